@@ -1,0 +1,65 @@
+package app.contrail.api;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the service lives, such as {@code https://blitzrocket.com/api/v1}: https, or plain http on this machine only.
+ * Has no query, no user name and no trailing slash.
+ */
+public record BaseUrl(URI uri) {
+
+    /** The service's public address. */
+    public static final BaseUrl BLITZ_ROCKET = parse("https://blitzrocket.com/api/v1");
+
+    public BaseUrl {
+        String problem = problemOf(uri);
+        if (problem != null) {
+            throw new IllegalArgumentException(problem);
+        }
+    }
+
+    /**
+     * Reads an address as a person types it.
+     *
+     * @throws IllegalArgumentException with a sentence for that person, if Contrail would not send a key there
+     */
+    public static BaseUrl parse(String text) {
+        String trimmed = text.strip();
+        while (trimmed.endsWith("/")) {
+            trimmed = trimmed.substring(0, trimmed.length() - 1);
+        }
+        try {
+            return new BaseUrl(new URI(trimmed));
+        } catch (URISyntaxException e) {
+            throw new IllegalArgumentException("This is not a web address. It looks like " + BLITZ_ROCKET + ".", e);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return uri.toString();
+    }
+
+    private static @Nullable String problemOf(URI uri) {
+        String host = uri.getHost();
+        String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
+        if (host == null || !(scheme.equals("https") || scheme.equals("http"))) {
+            return "The base URL must be a full web address, such as https://blitzrocket.com/api/v1.";
+        }
+        if (uri.getRawUserInfo() != null || uri.getRawQuery() != null || uri.getRawFragment() != null) {
+            return "The base URL must not hold a user name, a query or a fragment; the key has its own field.";
+        }
+        if (scheme.equals("http") && !isLoopback(host)) {
+            return "Plain http would send the key unencrypted. Use https for " + host + ".";
+        }
+        return null;
+    }
+
+    private static boolean isLoopback(String host) {
+        String lower = host.toLowerCase(Locale.ROOT);
+        return lower.equals("localhost") || lower.equals("[::1]") || lower.matches("127(\\.\\d{1,3}){3}");
+    }
+}

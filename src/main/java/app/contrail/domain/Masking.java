@@ -1,0 +1,39 @@
+package app.contrail.domain;
+
+import org.jspecify.annotations.Nullable;
+
+/** Hides who a participant is while leaving enough to tell participants apart. */
+public final class Masking {
+    private static final String HIDDEN = "•••";
+
+    private Masking() {}
+
+    /**
+     * The address with all of its local part but the first character hidden: {@code jane@example.com} becomes
+     * {@code j•••@example.com}. What is no address keeps its first character only.
+     */
+    public static String email(String address) {
+        if (address.isEmpty()) {
+            return HIDDEN;
+        }
+        int at = address.lastIndexOf('@');
+        String first = at == 0 ? "" : address.substring(0, address.offsetByCodePoints(0, 1));
+        return first + HIDDEN + (at < 0 ? "" : address.substring(at));
+    }
+
+    /** What to call a participant: the name, else the masked address, else the entry's id. */
+    public static String participant(LeaderboardEntry entry) {
+        String name = entry.name();
+        if (name != null && !name.isBlank()) {
+            return name;
+        }
+        String masked = maskedEmail(entry);
+        return masked != null ? masked : entry.id();
+    }
+
+    /** The masked address, or null if there is none. */
+    public static @Nullable String maskedEmail(LeaderboardEntry entry) {
+        String email = entry.email();
+        return email == null || email.isBlank() ? null : email(email);
+    }
+}
