@@ -1,0 +1,165 @@
+package app.contrail.ui.common;
+
+import java.math.RoundingMode;
+import java.text.NumberFormat;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+
+/**
+ * Numbers and times as the user's locale writes them, in the user's time zone. Not safe for several threads: number
+ * formats keep state.
+ */
+public final class Formats {
+    /** Shown where there is no value: unlike a zero, and unlike a failure. */
+    public static final String NOTHING = "—";
+
+    private static final char NBSP = '\u00a0';
+    private static final char MINUS = '\u2212';
+
+    private final Locale locale;
+    private final ZoneId zone;
+    private final NumberFormat whole;
+    private final NumberFormat oneDecimal;
+    private final NumberFormat upToOneDecimal;
+    private final NumberFormat compact;
+    private final DateTimeFormatter time;
+    private final DateTimeFormatter timeWithSeconds;
+    private final DateTimeFormatter day;
+    private final DateTimeFormatter dayWithYear;
+    private final DateTimeFormatter weekday;
+
+    public Formats(Locale locale, ZoneId zone) {
+        this.locale = locale;
+        this.zone = zone;
+        whole = NumberFormat.getIntegerInstance(locale);
+        oneDecimal = decimals(locale, 1, 1);
+        upToOneDecimal = decimals(locale, 0, 1);
+        compact = NumberFormat.getCompactNumberInstance(locale, NumberFormat.Style.SHORT);
+        compact.setMaximumFractionDigits(1);
+        compact.setRoundingMode(RoundingMode.HALF_UP);
+        time = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(locale);
+        timeWithSeconds = DateTimeFormatter.ofLocalizedTime(FormatStyle.MEDIUM).withLocale(locale);
+        day = DateTimeFormatter.ofLocalizedPattern("MMMd").withLocale(locale);
+        dayWithYear = DateTimeFormatter.ofLocalizedPattern("yMMMd").withLocale(locale);
+        weekday = DateTimeFormatter.ofPattern("EEE", locale);
+    }
+
+    public ZoneId zone() {
+        return zone;
+    }
+
+    public Locale locale() {
+        return locale;
+    }
+
+    /** A count, grouped: {@code 28,450}. */
+    public String count(long count) {
+        return whole.format(count);
+    }
+
+    /** A count where room is short: {@code 28.5K}; the exact one belongs into a tooltip. */
+    public String compact(long count) {
+        return compact.format(count);
+    }
+
+    /** Points: grouped, with one decimal only if there is one. */
+    public String points(double points) {
+        return upToOneDecimal.format(points);
+    }
+
+    /** A rate in per cent with one decimal: {@code 5.4 %}. */
+    public String percent(double percent) {
+        return oneDecimal.format(percent) + NBSP + '%';
+    }
+
+    /** The size of a change of a rate, without its sign: {@code 0.1 pp}. */
+    public String percentagePoints(double points) {
+        return oneDecimal.format(Math.abs(points)) + NBSP + "pp";
+    }
+
+    /** A signed count: {@code +62}, {@code −4}, {@code 0}. */
+    public String signed(double amount) {
+        String size = points(Math.abs(amount));
+        if (amount == 0) {
+            return size;
+        }
+        return (amount > 0 ? '+' : MINUS) + size;
+    }
+
+    /** The time of day to the minute. */
+    public String time(Instant at) {
+        return time.format(at.atZone(zone));
+    }
+
+    /** The time of day to the second. */
+    public String timeWithSeconds(Instant at) {
+        return timeWithSeconds.format(at.atZone(zone));
+    }
+
+    /** The day and month, with the year if it is not the year of {@code now}. */
+    public String day(Instant at, Instant now) {
+        LocalDate date = at.atZone(zone).toLocalDate();
+        return date.getYear() == now.atZone(zone).getYear() ? day.format(date) : dayWithYear.format(date);
+    }
+
+    /** A moment in the past or future: only the time if it is today, else day and time. */
+    public String moment(Instant at, Instant now) {
+        boolean today = at.atZone(zone)
+                .toLocalDate()
+                .equals(now.atZone(zone).toLocalDate());
+        return today ? time(at) : day(at, now) + ", " + time(at);
+    }
+
+    /** The short name of the weekday. */
+    public String weekday(Instant at) {
+        return weekday.format(at.atZone(zone));
+    }
+
+    /** A length of time in its two largest units: {@code 12 d 4 h}, {@code 4 min 10 s}, {@code 8 s}; never negative. */
+    public String span(Duration length) {
+        Duration span = length.isNegative() ? Duration.ZERO : length;
+        if (span.toDays() > 0) {
+            return span.toDays() >= 100 ? unit(span.toDays(), "d") : two(span.toDays(), "d", span.toHoursPart(), "h");
+        }
+        if (span.toHours() > 0) {
+            return two(span.toHours(), "h", span.toMinutesPart(), "min");
+        }
+        if (span.toMinutes() > 0) {
+            return two(span.toMinutes(), "min", span.toSecondsPart(), "s");
+        }
+        return unit(span.toSeconds(), "s");
+    }
+
+    /** A length of time in its largest unit only: {@code 12 d}, {@code 8 s}. */
+    public String roughSpan(Duration length) {
+        Duration span = length.isNegative() ? Duration.ZERO : length;
+        if (span.toDays() > 0) {
+            return unit(span.toDays(), "d");
+        }
+        if (span.toHours() > 0) {
+            return unit(span.toHours(), "h");
+        }
+        return span.toMinutes() > 0 ? unit(span.toMinutes(), "min") : unit(span.toSeconds(), "s");
+    }
+
+    private String two(long large, String largeUnit, long small, String smallUnit) {
+        return small == 0 ? unit(large, largeUnit) : unit(large, largeUnit) + " " + unit(small, smallUnit);
+    }
+
+    private String unit(long amount, String symbol) {
+        return whole.format(amount) + NBSP + symbol;
+    }
+
+    private static NumberFormat decimals(Locale locale, int least, int most) {
+        NumberFormat format = NumberFormat.getNumberInstance(locale);
+        format.setMinimumFractionDigits(least);
+        format.setMaximumFractionDigits(most);
+        format.setRoundingMode(RoundingMode.HALF_UP);
+        return format;
+    }
+}

@@ -1,0 +1,40 @@
+package app.contrail.ui.common;
+
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+
+/** The one way onto the FX thread. */
+public final class FxExecutor implements Executor {
+
+    /** Runs the task on the FX thread: at once if this is it, else soon. */
+    @Override
+    public void execute(Runnable task) {
+        if (Platform.isFxApplicationThread()) {
+            task.run();
+        } else {
+            Platform.runLater(task);
+        }
+    }
+
+    /** Runs the task on the FX thread after what it is doing now. */
+    public void later(Runnable task) {
+        Platform.runLater(task);
+    }
+
+    /**
+     * A way to hand values to the FX thread that cannot flood it: at most one hand-over is pending, and it takes the
+     * newest value. The result may be called from any thread.
+     *
+     * @param receiver called on the FX thread
+     */
+    public <T> Consumer<T> publishLatest(Consumer<T> receiver) {
+        AtomicReference<T> newest = new AtomicReference<>();
+        return value -> {
+            if (newest.getAndSet(value) == null) {
+                Platform.runLater(() -> receiver.accept(newest.getAndSet(null)));
+            }
+        };
+    }
+}

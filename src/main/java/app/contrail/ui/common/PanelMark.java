@@ -1,0 +1,14 @@
+package app.contrail.ui.common;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a panel says about the freshness of what it shows.
+ *
+ * @param brief a few words for the panel's head; null if the panel is fresh or still waits
+ * @param full the whole explanation for the tooltip; null exactly if {@code brief} is
+ */
+public record PanelMark(Freshness freshness, @Nullable String brief, @Nullable String full) {
+    /** Nothing has been read yet. */
+    public static final PanelMark PENDING = new PanelMark(Freshness.PENDING, null, null);
+}

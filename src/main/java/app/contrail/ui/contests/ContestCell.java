@@ -1,0 +1,79 @@
+package app.contrail.ui.contests;
+
+import app.contrail.domain.ContestStatus;
+import app.contrail.ui.common.Sparkline;
+import java.util.Locale;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.scene.shape.Circle;
+import org.jspecify.annotations.Nullable;
+
+/** A line of the contest list: a group's head, or a contest with its state and entries. */
+final class ContestCell extends ListCell<ContestItem> {
+    private static final PseudoClass GROUP = PseudoClass.getPseudoClass("group");
+
+    private final Label title = new Label();
+    private final Circle dot = new Circle(4);
+    private final Label when = new Label();
+    private final Label entries = new Label();
+    private final Sparkline spark = new Sparkline();
+    private final VBox both;
+
+    ContestCell() {
+        getStyleClass().add("contest-cell");
+        title.getStyleClass().add("contest-name");
+        dot.getStyleClass().add("dot");
+        when.getStyleClass().add("contest-when");
+        entries.getStyleClass().add("contest-entries");
+        entries.setMinWidth(Region.USE_PREF_SIZE);
+        spark.setPrefSize(54, 16);
+        spark.setMinWidth(54);
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox facts = new HBox(6, dot, when, space, entries, spark);
+        facts.getStyleClass().add("contest-facts");
+        both = new VBox(2, title, facts);
+        // The list is as wide as the sidebar: long titles are cut, never scrolled to.
+        setPrefWidth(0);
+    }
+
+    @Override
+    protected void updateItem(@Nullable ContestItem item, boolean empty) {
+        super.updateItem(item, empty);
+        ContestItem shown = empty ? null : item;
+        pseudoClassStateChanged(GROUP, shown instanceof ContestItem.Group);
+        setDisable(false);
+        switch (shown) {
+            case null -> {
+                setText(null);
+                setGraphic(null);
+                setAccessibleText(null);
+            }
+            case ContestItem.Group group -> {
+                setText(group.title());
+                setGraphic(null);
+                setAccessibleText(group.title());
+            }
+            case ContestItem.Row row -> show(row);
+        }
+    }
+
+    private void show(ContestItem.Row row) {
+        setText(null);
+        title.setText(row.title());
+        when.setText(row.when());
+        entries.setText(row.entries());
+        spark.valuesProperty().set(row.spark());
+        for (ContestStatus status : ContestStatus.values()) {
+            dot.pseudoClassStateChanged(
+                    PseudoClass.getPseudoClass(status.name().toLowerCase(Locale.ROOT)), status == row.status());
+        }
+        setGraphic(both);
+        setAccessibleText(row.title() + ", " + row.when() + ", " + row.entries());
+    }
+}

@@ -1,0 +1,102 @@
+package app.contrail.ui.contests;
+
+import app.contrail.domain.ContestId;
+import app.contrail.ui.common.FxExecutor;
+import java.util.Objects;
+import javafx.collections.ListChangeListener;
+import javafx.fxml.FXML;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
+
+/** The contest list at the left. */
+public final class ContestsController {
+    private final ContestsModel model;
+    private final FxExecutor fx;
+    private boolean following;
+
+    @FXML
+    private TextField search;
+
+    @FXML
+    private ListView<ContestItem> list;
+
+    @FXML
+    private Label message;
+
+    public ContestsController(ContestsModel model, FxExecutor fx) {
+        this.model = model;
+        this.fx = fx;
+    }
+
+    @FXML
+    private void initialize() {
+        search.textProperty().bindBidirectional(model.searchProperty());
+        search.addEventHandler(KeyEvent.KEY_PRESSED, this::keyInSearch);
+        message.textProperty().bind(model.messageProperty());
+        message.visibleProperty().bind(message.textProperty().isNotEmpty());
+        message.managedProperty().bind(message.visibleProperty());
+        list.setItems(model.items());
+        list.setCellFactory(owner -> new ContestCell());
+        model.items().addListener((ListChangeListener<ContestItem>) change -> followModel());
+        model.selectedProperty().addListener(change -> followModel());
+        list.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> followUser(before, now));
+        followModel();
+    }
+
+    private void keyInSearch(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE && !search.getText().isEmpty()) {
+            search.clear();
+            event.consume();
+        } else if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER) {
+            list.requestFocus();
+            event.consume();
+        }
+    }
+
+    /** Selects the line of the chosen contest; the list must not take that for a choice of the user's. */
+    private void followModel() {
+        following = true;
+        try {
+            int line = lineOf(model.selectedProperty().get());
+            if (line < 0) {
+                list.getSelectionModel().clearSelection();
+            } else {
+                list.getSelectionModel().clearAndSelect(line);
+            }
+        } finally {
+            following = false;
+        }
+    }
+
+    private int lineOf(@Nullable ContestId id) {
+        for (int i = 0; i < model.items().size(); i++) {
+            if (model.items().get(i) instanceof ContestItem.Row row && Objects.equals(row.id(), id)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private void followUser(@Nullable ContestItem before, @Nullable ContestItem now) {
+        if (following || now == null) {
+            return;
+        }
+        switch (now) {
+            case ContestItem.Row row -> model.selectedProperty().set(row.id());
+            case ContestItem.Group group -> stepOver(before);
+        }
+    }
+
+    /** A group's head is no contest: the arrow keys go on past it. */
+    private void stepOver(@Nullable ContestItem before) {
+        int group = list.getSelectionModel().getSelectedIndex();
+        boolean upwards = before != null && model.items().indexOf(before) > group;
+        int next = upwards && group > 0 ? group - 1 : group + 1;
+        // The list is still busy selecting the head.
+        fx.later(() -> list.getSelectionModel().clearAndSelect(next));
+    }
+}

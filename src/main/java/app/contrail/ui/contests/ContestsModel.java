@@ -1,0 +1,46 @@
+package app.contrail.ui.contests;
+
+import app.contrail.domain.ContestId;
+import java.util.List;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+
+/** The contest list: what it shows, what is searched for and which contest is chosen. For the FX thread. */
+public final class ContestsModel {
+    private final ObservableList<ContestItem> items = FXCollections.observableArrayList();
+    private final StringProperty search = new SimpleStringProperty("");
+    private final StringProperty message = new SimpleStringProperty("");
+    private final ObjectProperty<@Nullable ContestId> selected = new SimpleObjectProperty<>();
+
+    /** Groups and their contests, in order. */
+    public ObservableList<ContestItem> items() {
+        return items;
+    }
+
+    /** Replaces the lines, unless they are the same already. */
+    public void show(List<? extends ContestItem> lines) {
+        if (!items.equals(lines)) {
+            items.setAll(lines);
+        }
+    }
+
+    /** What the user typed to find a contest. */
+    public StringProperty searchProperty() {
+        return search;
+    }
+
+    /** What to say where there are no lines, or why the list is not fresh; empty if there is nothing to say. */
+    public StringProperty messageProperty() {
+        return message;
+    }
+
+    /** The contest on the dashboard; null if there is none. */
+    public ObjectProperty<@Nullable ContestId> selectedProperty() {
+        return selected;
+    }
+}

@@ -1,0 +1,29 @@
+package app.contrail.ui.conversion;
+
+import java.time.Duration;
+import java.time.Instant;
+
+/** How far back the chart looks. */
+public enum ChartRange {
+    HOUR(Duration.ofHours(1)),
+    DAY(Duration.ofHours(24)),
+    WEEK(Duration.ofDays(7)),
+    MONTH(Duration.ofDays(30)),
+    /** Everything recorded. */
+    ALL(Duration.ZERO);
+
+    private final Duration length;
+
+    ChartRange(Duration length) {
+        this.length = length;
+    }
+
+    /**
+     * Where the range begins.
+     *
+     * @param firstRecorded when recording began, for {@link #ALL}
+     */
+    public Instant from(Instant now, Instant firstRecorded) {
+        return this == ALL ? firstRecorded : now.minus(length);
+    }
+}

@@ -1,0 +1,116 @@
+package app.contrail.ui.header;
+
+import app.contrail.domain.Contest;
+import app.contrail.domain.ContestStatus;
+import app.contrail.domain.Reading;
+import app.contrail.ui.common.ContestView;
+import app.contrail.ui.common.Formats;
+import app.contrail.ui.common.Freshness;
+import app.contrail.ui.common.Words;
+import app.contrail.ui.common.Wording;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Puts a contest into the words of the header. */
+public final class HeaderTexts {
+    private final Wording wording;
+    private final Words words;
+
+    public HeaderTexts(Wording wording) {
+        this.wording = wording;
+        words = new Words(wording.messages());
+    }
+
+    public HeaderContent header(ContestView view, Instant now) {
+        Contest contest = view.contest();
+        Freshness freshness = freshness(view);
+        return new HeaderContent(
+                contest.displayTitle(),
+                contest.knownStatus(),
+                words.status(contest),
+                words.mode(contest),
+                dates(contest, now),
+                freshness,
+                updated(view, freshness, now),
+                updatedHint(view, now));
+    }
+
+    private String dates(Contest contest, Instant now) {
+        Formats formats = wording.formats();
+        Instant start = contest.start();
+        Instant end = contest.end();
+        boolean evergreen = Boolean.TRUE.equals(contest.evergreen()) || end == null;
+        String from = start == null ? "" : formats.day(start, now);
+        if (evergreen) {
+            String ever = Boolean.TRUE.equals(contest.evergreen()) ? wording.text("header.evergreen.word") : "";
+            return from.isEmpty() ? ever : join(wording.text("header.since.dates", from), ever);
+        }
+        String span = from.isEmpty()
+                ? wording.text("header.until.dates", formats.day(end, now))
+                : from + " – " + formats.day(end, now);
+        return join(span, countdown(contest, start, end, now));
+    }
+
+    private String countdown(Contest contest, @Nullable Instant start, Instant end, Instant now) {
+        if (start != null && start.isAfter(now)) {
+            return wording.text("header.starts.countdown", wording.formats().span(Duration.between(now, start)));
+        }
+        if (contest.knownStatus() == ContestStatus.ENDED || !end.isAfter(now)) {
+            return wording.text("header.ended.countdown");
+        }
+        return wording.text("header.ends.countdown", wording.formats().span(Duration.between(now, end)));
+    }
+
+    private static String join(String first, String second) {
+        return second.isEmpty() ? first : first + " · " + second;
+    }
+
+    /** As good as the worst of the three sources. */
+    private static Freshness freshness(ContestView view) {
+        return view.snapshot().readings().stream()
+                .map(Freshness::of)
+                .max(Comparator.naturalOrder())
+                .orElse(Freshness.PENDING);
+    }
+
+    private String updated(ContestView view, Freshness freshness, Instant now) {
+        Instant newest = view.snapshot().readings().stream()
+                .map(Reading::takenAtOrNull)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+        if (newest == null) {
+            return freshness == Freshness.FAILED
+                    ? wording.text("header.updated.never")
+                    : wording.text("header.updated.pending");
+        }
+        String ago = wording.formats().roughSpan(Duration.between(newest, now));
+        return freshness == Freshness.FRESH
+                ? wording.text("header.updated.ago", ago)
+                : wording.text("header.updated.partly", ago);
+    }
+
+    private String updatedHint(ContestView view, Instant now) {
+        return String.join(
+                "\n",
+                line(wording.text("header.analytics.source"), view.snapshot().analytics(), now),
+                line(wording.text("header.leaderboard.source"), view.snapshot().leaderboard(), now),
+                line(wording.text("header.contest.source"), view.snapshot().contest(), now));
+    }
+
+    private String line(String source, Reading<?> reading, Instant now) {
+        String mark = wording.failures().mark(reading, now);
+        Instant takenAt = reading.takenAtOrNull();
+        if (mark != null) {
+            return source + ": " + mark;
+        }
+        return source + ": "
+                + (takenAt == null
+                        ? wording.text("header.source.pending")
+                        : wording.text(
+                                "header.source.taken", wording.formats().timeWithSeconds(takenAt)));
+    }
+}

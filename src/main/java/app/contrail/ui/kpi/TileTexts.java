@@ -1,0 +1,156 @@
+package app.contrail.ui.kpi;
+
+import app.contrail.domain.Analytics;
+import app.contrail.domain.ApiFailure;
+import app.contrail.domain.Change;
+import app.contrail.domain.Metric;
+import app.contrail.domain.Reading;
+import app.contrail.domain.TotalsAt;
+import app.contrail.ui.common.ContestView;
+import app.contrail.ui.common.Formats;
+import app.contrail.ui.common.Freshness;
+import app.contrail.ui.common.Wording;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
+
+/** Puts a metric into the words of its tile. */
+public final class TileTexts {
+    private static final Duration PERIOD = Duration.ofHours(24);
+    private static final int SPARK_POINTS = 60;
+
+    private final Wording wording;
+
+    public TileTexts(Wording wording) {
+        this.wording = wording;
+    }
+
+    public TileContent tile(Metric metric, ContestView view, Instant now) {
+        Reading<Analytics> reading = view.snapshot().analytics();
+        Analytics totals = reading.valueOrNull();
+        OptionalDouble value = totals == null ? OptionalDouble.empty() : metric.of(totals);
+        Optional<Change> change = Change.of(metric, view.totals(), PERIOD, now, view.gapAfter());
+        String label = label(metric);
+        String full = value.isPresent() ? full(metric, value.getAsDouble()) : Formats.NOTHING;
+        String compact = value.isPresent() ? compact(metric, value.getAsDouble()) : Formats.NOTHING;
+        Freshness freshness = Freshness.of(reading);
+        boolean moves = freshness == Freshness.FRESH && change.isPresent();
+        double moved = moves ? rounded(metric, change.get().amount()) : 0;
+        String caption = caption(reading, totals, value, change, moved, now);
+        String arrow = moved > 0 ? "▲" : moved < 0 ? "▼" : "";
+        String amount = moved == 0 ? "" : amount(metric, moved);
+        return new TileContent(
+                label,
+                full,
+                compact,
+                arrow,
+                amount,
+                moved == 0 ? null : moved > 0 == metric.risingIsGood(),
+                caption,
+                hint(metric, reading, full),
+                spark(metric, view.totals()),
+                freshness,
+                spoken(label, value.isPresent() ? full : wording.text("kpi.value.none"), moved, amount, caption));
+    }
+
+    private String label(Metric metric) {
+        return switch (metric) {
+            case VIEWS -> wording.text("kpi.views.label");
+            case ENTRIES -> wording.text("kpi.entries.label");
+            case CONVERSION -> wording.text("kpi.conversion.label");
+            case CONFIRMED -> wording.text("kpi.confirmed.label");
+            case BONUS_ACTIONS -> wording.text("kpi.bonus.label");
+            case DISQUALIFIED -> wording.text("kpi.disqualified.label");
+        };
+    }
+
+    private String full(Metric metric, double value) {
+        return metric == Metric.CONVERSION
+                ? wording.formats().percent(value)
+                : wording.formats().count((long) value);
+    }
+
+    private String compact(Metric metric, double value) {
+        return metric == Metric.CONVERSION
+                ? wording.formats().percent(value)
+                : wording.formats().compact((long) value);
+    }
+
+    private String amount(Metric metric, double moved) {
+        return metric == Metric.CONVERSION
+                ? wording.formats().percentagePoints(moved)
+                : wording.formats().count((long) Math.abs(moved));
+    }
+
+    /** A change of a rate counts only if it still shows after rounding to one decimal. */
+    private static double rounded(Metric metric, double amount) {
+        return metric == Metric.CONVERSION ? Math.round(amount * 10) / 10.0 : amount;
+    }
+
+    private String caption(
+            Reading<Analytics> reading,
+            @Nullable Analytics totals,
+            OptionalDouble value,
+            Optional<Change> change,
+            double moved,
+            Instant now) {
+        Instant failingSince = reading.failingSinceOrNull();
+        if (failingSince != null) {
+            String since = wording.formats().moment(failingSince, now);
+            return totals == null ? wording.text("kpi.failed.caption", since) : wording.text("kpi.stale.caption", since);
+        }
+        if (totals == null) {
+            return wording.text("kpi.pending.caption");
+        }
+        if (value.isEmpty()) {
+            return wording.text("kpi.noviews.caption");
+        }
+        if (change.isEmpty()) {
+            return wording.text("kpi.first.caption");
+        }
+        String period = change.get().fullPeriod()
+                ? wording.text("kpi.full.period")
+                : wording.text("kpi.partial.period", wording.formats().moment(change.get().since(), now));
+        return moved == 0 ? wording.text("kpi.unchanged.caption", period) : period;
+    }
+
+    private String hint(Metric metric, Reading<Analytics> reading, String full) {
+        ApiFailure why = reading.failureOrNull();
+        if (why != null) {
+            return wording.failures().full(why);
+        }
+        String meaning =
+                switch (metric) {
+                    case VIEWS -> wording.text("kpi.views.hint");
+                    case ENTRIES -> wording.text("kpi.entries.hint");
+                    case CONVERSION -> wording.text("kpi.conversion.hint");
+                    case CONFIRMED -> wording.text("kpi.confirmed.hint");
+                    case BONUS_ACTIONS -> wording.text("kpi.bonus.hint");
+                    case DISQUALIFIED -> wording.text("kpi.disqualified.hint");
+                };
+        return full + " · " + meaning;
+    }
+
+    private String spoken(String label, String value, double moved, String amount, String caption) {
+        String change = moved == 0
+                ? caption
+                : moved > 0
+                        ? wording.text("kpi.rise.spoken", amount, caption)
+                        : wording.text("kpi.fall.spoken", amount, caption);
+        return label + " " + value + ", " + change;
+    }
+
+    /** At most 60 evenly chosen values, the newest among them. */
+    private static List<Double> spark(Metric metric, List<TotalsAt> totals) {
+        int step = Math.max(1, (int) Math.ceil(totals.size() / (double) SPARK_POINTS));
+        return java.util.stream.IntStream.range(0, totals.size())
+                .filter(i -> (totals.size() - 1 - i) % step == 0)
+                .mapToObj(i -> metric.of(totals.get(i).totals()))
+                .filter(OptionalDouble::isPresent)
+                .map(OptionalDouble::getAsDouble)
+                .toList();
+    }
+}

@@ -1,0 +1,33 @@
+package app.contrail.ui.leaderboard;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One row of the leaderboard, ready for display; addresses are masked already.
+ *
+ * @param rank as served
+ * @param movement such as {@code ▲ 2}, {@code –} or {@code new}; empty if unknown
+ * @param climbed true for up, false for down, null otherwise
+ * @param name of the participant, or the masked address of one who gave none
+ * @param address the masked address beside the name; null if there is none or it stands in for the name
+ * @param share of the leader's points, 0 to 1
+ * @param gained points since the time that the panel names; empty if unknown
+ */
+public record LeaderboardRow(
+        String rank,
+        String movement,
+        @Nullable Boolean climbed,
+        String name,
+        @Nullable String address,
+        String points,
+        double share,
+        String gained,
+        boolean gainedSome,
+        String referrals,
+        String joined) {
+
+    /** The row in one sentence, for a screen reader. */
+    String spoken() {
+        return String.join(", ", rank, name, points, movement, gained, referrals, joined);
+    }
+}

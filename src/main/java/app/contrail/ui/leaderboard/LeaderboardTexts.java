@@ -1,0 +1,97 @@
+package app.contrail.ui.leaderboard;
+
+import app.contrail.domain.LeaderboardAt;
+import app.contrail.domain.LeaderboardEntry;
+import app.contrail.domain.LeaderboardMovement;
+import app.contrail.domain.Masking;
+import app.contrail.domain.Reading;
+import app.contrail.ui.common.ContestView;
+import app.contrail.ui.common.Formats;
+import app.contrail.ui.common.Wording;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
+
+/** Puts the leaderboard into the words of its table. Addresses leave it masked. */
+public final class LeaderboardTexts {
+    private final Wording wording;
+
+    public LeaderboardTexts(Wording wording) {
+        this.wording = wording;
+    }
+
+    public LeaderboardContent leaderboard(ContestView view, Instant now) {
+        Reading<List<LeaderboardEntry>> reading = view.snapshot().leaderboard();
+        List<LeaderboardEntry> entries = reading.valueOrNull();
+        if (entries == null) {
+            String why = reading.failureOrNull() == null
+                    ? wording.text("leaderboard.pending.text")
+                    : wording.failures().full(reading.failureOrNull());
+            return new LeaderboardContent(List.of(), "", why, wording.mark(reading, now));
+        }
+        LeaderboardAt earlier = earlier(view);
+        Map<String, LeaderboardMovement> movements =
+                LeaderboardMovement.between(earlier == null ? null : earlier.entries(), entries);
+        double most = entries.stream().mapToDouble(LeaderboardEntry::points).max().orElse(0);
+        String period = earlier == null
+                ? ""
+                : wording.text(
+                        "leaderboard.movement.period", wording.formats().moment(earlier.at(), now));
+        return new LeaderboardContent(
+                entries.stream()
+                        .map(entry -> row(entry, movements.get(entry.id()), most, now))
+                        .toList(),
+                period,
+                wording.text("leaderboard.empty.text"),
+                wording.mark(reading, now));
+    }
+
+    /** The first recorded leaderboard, unless it is the one shown: that would be no comparison. */
+    private static @Nullable LeaderboardAt earlier(ContestView view) {
+        LeaderboardAt first = view.firstLeaderboard();
+        Instant shown = view.snapshot().leaderboard().takenAtOrNull();
+        return first == null || first.at().equals(shown) ? null : first;
+    }
+
+    private LeaderboardRow row(
+            LeaderboardEntry entry, @Nullable LeaderboardMovement movement, double most, Instant now) {
+        Formats formats = wording.formats();
+        String name = Masking.participant(entry);
+        String masked = Masking.maskedEmail(entry);
+        OptionalDouble gained = movement == null ? OptionalDouble.empty() : movement.pointsGained();
+        return new LeaderboardRow(
+                formats.count(entry.rank()),
+                movement == null ? "" : word(movement.direction()),
+                movement == null ? null : climbed(movement.direction()),
+                name,
+                name.equals(masked) ? null : masked,
+                formats.points(entry.points()),
+                most > 0 ? Math.max(0, entry.points() / most) : 0,
+                gained.isPresent() ? formats.signed(gained.getAsDouble()) : "",
+                gained.orElse(0) > 0,
+                formats.count(entry.referrals()),
+                entry.joinedAt() == null ? Formats.NOTHING : formats.day(entry.joinedAt(), now));
+    }
+
+    private String word(LeaderboardMovement.Direction direction) {
+        return switch (direction) {
+            case LeaderboardMovement.Direction.Up up -> "▲ " + wording.formats().count(up.places());
+            case LeaderboardMovement.Direction.Down down -> "▼ " + wording.formats().count(down.places());
+            case LeaderboardMovement.Direction.Same same -> "–";
+            case LeaderboardMovement.Direction.New fresh -> wording.text("leaderboard.new.word");
+            case LeaderboardMovement.Direction.Unknown unknown -> "";
+        };
+    }
+
+    private static @Nullable Boolean climbed(LeaderboardMovement.Direction direction) {
+        return switch (direction) {
+            case LeaderboardMovement.Direction.Up up -> true;
+            case LeaderboardMovement.Direction.Down down -> false;
+            case LeaderboardMovement.Direction.Same same -> null;
+            case LeaderboardMovement.Direction.New fresh -> null;
+            case LeaderboardMovement.Direction.Unknown unknown -> null;
+        };
+    }
+}

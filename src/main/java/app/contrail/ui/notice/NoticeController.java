@@ -1,0 +1,79 @@
+package app.contrail.ui.notice;
+
+import app.contrail.ui.common.Messages;
+import app.contrail.ui.common.PseudoState;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignI;
+
+/** The strip below the header that names the state of the dashboard and offers the next step. */
+public final class NoticeController {
+    private final NoticeModel model;
+    private final Messages messages;
+
+    @FXML
+    private HBox root;
+
+    @FXML
+    private FontIcon icon;
+
+    @FXML
+    private Label title;
+
+    @FXML
+    private Label text;
+
+    @FXML
+    private HBox actions;
+
+    private @Nullable NoticeContent shown;
+
+    public NoticeController(NoticeModel model, Messages messages) {
+        this.model = model;
+        this.messages = messages;
+    }
+
+    @FXML
+    private void initialize() {
+        model.contentProperty().subscribe(this::show);
+    }
+
+    private void show(@Nullable NoticeContent content) {
+        root.setVisible(content != null);
+        root.setManaged(content != null);
+        if (content == null || content.equals(shown)) {
+            shown = content;
+            return;
+        }
+        title.setText(content.title());
+        text.setText(content.text());
+        root.pseudoClassStateChanged(PseudoState.BAD, content.severe());
+        icon.setIconCode(content.severe() ? MaterialDesignA.ALERT_CIRCLE_OUTLINE : MaterialDesignI.INFORMATION_OUTLINE);
+        // A countdown in the text changes every second: the buttons stay, so that none vanishes under a click.
+        if (shown == null || !shown.actions().equals(content.actions())) {
+            actions.getChildren().setAll(content.actions().stream().map(this::button).toList());
+        }
+        shown = content;
+    }
+
+    private Button button(NoticeContent.Action action) {
+        Button button = new Button(label(action));
+        button.setMinWidth(Button.USE_PREF_SIZE);
+        button.setOnAction(event -> model.act(action));
+        return button;
+    }
+
+    private String label(NoticeContent.Action action) {
+        return switch (action) {
+            case REFRESH -> messages.text("notice.refresh.button");
+            case RESUME -> messages.text("notice.resume.button");
+            case CONNECT -> messages.text("notice.connect.button");
+            case RELOAD_CONTESTS -> messages.text("notice.reload.button");
+        };
+    }
+}

@@ -1,0 +1,25 @@
+package app.contrail.ui.notice;
+
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
+
+/** The state of the dashboard in words; null while there is nothing to say. For the FX thread. */
+public final class NoticeModel {
+    private final ObjectProperty<@Nullable NoticeContent> content = new SimpleObjectProperty<>();
+    private Consumer<NoticeContent.Action> handler = action -> {};
+
+    public ObjectProperty<@Nullable NoticeContent> contentProperty() {
+        return content;
+    }
+
+    /** Who carries out the next steps. */
+    public void onAction(Consumer<NoticeContent.Action> newHandler) {
+        handler = newHandler;
+    }
+
+    void act(NoticeContent.Action action) {
+        handler.accept(action);
+    }
+}

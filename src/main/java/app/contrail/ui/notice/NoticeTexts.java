@@ -1,0 +1,133 @@
+package app.contrail.ui.notice;
+
+import app.contrail.domain.ApiFailure;
+import app.contrail.domain.Contest;
+import app.contrail.domain.DashboardState;
+import app.contrail.domain.Reading;
+import app.contrail.domain.Snapshot;
+import app.contrail.ui.common.ContestView;
+import app.contrail.ui.common.Wording;
+import app.contrail.ui.notice.NoticeContent.Action;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Puts the state of the dashboard into words and next steps. */
+public final class NoticeTexts {
+    private final Wording wording;
+
+    public NoticeTexts(Wording wording) {
+        this.wording = wording;
+    }
+
+    /** Null for the ordinary case, about which there is nothing to say. */
+    public @Nullable NoticeContent notice(DashboardState state, ContestView view, Instant now) {
+        return switch (state) {
+            case DashboardState.Normal normal -> null;
+            case DashboardState.Loading loading -> fact("notice.loading.title", wording.text("notice.loading.text"));
+            case DashboardState.Draft draft ->
+                fact("notice.draft.title", wording.text("notice.draft.text"), Action.REFRESH);
+            case DashboardState.ActiveWithoutEntries empty ->
+                fact("notice.noentries.title", wording.text("notice.noentries.text"), Action.REFRESH);
+            case DashboardState.Paused paused ->
+                fact("notice.paused.title", wording.text("notice.paused.text"), Action.REFRESH);
+            case DashboardState.Ended ended -> fact("notice.ended.title", ended(view.contest(), now), Action.REFRESH);
+            case DashboardState.RecordedOnly recorded ->
+                fact("notice.recorded.title", recordedOnly(view.snapshot(), now), Action.RESUME);
+            case DashboardState.KeyRefused refused ->
+                trouble("notice.key.title", view.snapshot(), "", now, Action.CONNECT, Action.REFRESH);
+            case DashboardState.ContestGone gone ->
+                trouble("notice.gone.title", view.snapshot(), "", now, Action.RELOAD_CONTESTS, Action.REFRESH);
+            case DashboardState.RateLimited limited ->
+                trouble("notice.limited.title", view.snapshot(), countdown(limited.until(), now), now, Action.REFRESH);
+            case DashboardState.ServiceFailing failing ->
+                trouble("notice.failing.title", view.snapshot(), "", now, Action.REFRESH);
+            case DashboardState.Offline offline ->
+                trouble("notice.offline.title", view.snapshot(), "", now, Action.REFRESH);
+        };
+    }
+
+    /** What to say where there is no contest to show. */
+    public NoticeContent noContests() {
+        return fact("notice.nocontests.title", wording.text("notice.nocontests.text"), Action.RELOAD_CONTESTS,
+                Action.CONNECT);
+    }
+
+    /** What to say where the list of contests could not be read and nothing else is known. */
+    public NoticeContent noList(ApiFailure why) {
+        boolean key = why instanceof ApiFailure.KeyRefused || why instanceof ApiFailure.Forbidden;
+        return new NoticeContent(
+                true,
+                wording.text("notice.nolist.title"),
+                wording.failures().full(why),
+                key ? List.of(Action.CONNECT, Action.RELOAD_CONTESTS) : List.of(Action.RELOAD_CONTESTS, Action.CONNECT));
+    }
+
+    private NoticeContent fact(String titleKey, String text, Action... actions) {
+        return new NoticeContent(false, wording.text(titleKey), text, List.of(actions));
+    }
+
+    private NoticeContent trouble(String titleKey, Snapshot snapshot, String addition, Instant now, Action... actions) {
+        ApiFailure why = telling(snapshot);
+        String text = why == null ? "" : wording.failures().full(why);
+        return new NoticeContent(
+                true,
+                wording.text(titleKey),
+                String.join(" ", List.of(text, addition, kept(snapshot, now))).replaceAll(" +", " ").strip(),
+                List.of(actions));
+    }
+
+    /** The failure that says most: that of the totals, else any. */
+    private static @Nullable ApiFailure telling(Snapshot snapshot) {
+        return snapshot.readings().stream()
+                .map(Reading::failureOrNull)
+                .filter(Objects::nonNull)
+                .min(Comparator.comparingInt(NoticeTexts::order))
+                .orElse(null);
+    }
+
+    private static int order(ApiFailure why) {
+        return switch (why) {
+            case ApiFailure.KeyRefused refused -> 0;
+            case ApiFailure.Forbidden forbidden -> 1;
+            case ApiFailure.NotFound missing -> 2;
+            case ApiFailure.RateLimited limited -> 3;
+            case ApiFailure.ServiceFailing failing -> 4;
+            case ApiFailure.Redirected redirected -> 5;
+            case ApiFailure.Rejected rejected -> 6;
+            case ApiFailure.Malformed malformed -> 7;
+            case ApiFailure.TooLarge large -> 8;
+            case ApiFailure.Unreachable unreachable -> 9;
+            case ApiFailure.TimedOut late -> 10;
+        };
+    }
+
+    private String kept(Snapshot snapshot, Instant now) {
+        Instant oldest = snapshot.readings().stream()
+                .map(Reading::takenAtOrNull)
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+        return oldest == null ? "" : wording.text("notice.kept.text", wording.formats().moment(oldest, now));
+    }
+
+    private String recordedOnly(Snapshot snapshot, Instant now) {
+        return kept(snapshot, now) + " " + wording.text("notice.recorded.text");
+    }
+
+    private String countdown(@Nullable Instant until, Instant now) {
+        return until == null
+                ? ""
+                : wording.text(
+                        "notice.limited.countdown", wording.formats().span(Duration.between(now, until)));
+    }
+
+    private String ended(Contest contest, Instant now) {
+        return contest.end() == null
+                ? wording.text("notice.ended.text")
+                : wording.text("notice.ended.at", wording.formats().moment(contest.end(), now));
+    }
+}

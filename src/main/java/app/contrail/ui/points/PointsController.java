@@ -1,0 +1,46 @@
+package app.contrail.ui.points;
+
+import app.contrail.ui.common.MarkLabel;
+import javafx.fxml.FXML;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** The panel with the total, average and highest points. */
+public final class PointsController {
+    private final PointsModel model;
+
+    @FXML
+    private VBox root;
+
+    @FXML
+    private MarkLabel mark;
+
+    @FXML
+    private Label total;
+
+    @FXML
+    private Label average;
+
+    @FXML
+    private Label highest;
+
+    public PointsController(PointsModel model) {
+        this.model = model;
+    }
+
+    @FXML
+    private void initialize() {
+        model.contentProperty().subscribe(this::show);
+    }
+
+    private void show(@Nullable PointsContent content) {
+        if (content != null) {
+            total.setText(content.total());
+            average.setText(content.average());
+            highest.setText(content.highest());
+            mark.show(content.mark());
+            content.mark().freshness().mark(root);
+        }
+    }
+}

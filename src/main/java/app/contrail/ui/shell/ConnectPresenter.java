@@ -1,0 +1,117 @@
+package app.contrail.ui.shell;
+
+import app.contrail.api.ApiKey;
+import app.contrail.api.BaseUrl;
+import app.contrail.api.Connection;
+import app.contrail.domain.ApiFailure;
+import app.contrail.ui.common.FxExecutor;
+import app.contrail.ui.common.Wording;
+import app.contrail.ui.welcome.WelcomeModel;
+import java.io.UncheckedIOException;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Connects to the service: tries address and key on the list of contests before it accepts them. The key lives in
+ * memory only. For the FX thread.
+ */
+final class ConnectPresenter {
+    private final WelcomeModel model;
+    private final Sessions sessions;
+    private final Wording wording;
+    private final Executor background;
+    private final FxExecutor fx;
+    private final Consumer<Session> connected;
+
+    /** The attempt that counts; an answer to any other is dropped. */
+    private @Nullable Object attempt;
+
+    /** @param connected called with a session that answers */
+    ConnectPresenter(
+            WelcomeModel model,
+            Sessions sessions,
+            Wording wording,
+            Executor background,
+            FxExecutor fx,
+            Consumer<Session> connected) {
+        this.model = model;
+        this.sessions = sessions;
+        this.wording = wording;
+        this.background = background;
+        this.fx = fx;
+        this.connected = connected;
+        model.baseUrlProperty().set(BaseUrl.BLITZ_ROCKET.toString());
+        model.onConnect(this::connect);
+        model.onSample(this::sample);
+    }
+
+    /** Drops the attempt that is under way, if any; tells whether there was one. */
+    boolean cancel() {
+        boolean wasBusy = model.busyProperty().get();
+        attempt = null;
+        model.busyProperty().set(false);
+        return wasBusy;
+    }
+
+    private void connect() {
+        Connection connection;
+        try {
+            connection = new Connection(
+                    BaseUrl.parse(model.baseUrlProperty().get()),
+                    ApiKey.of(model.keyProperty().get()));
+        } catch (IllegalArgumentException e) {
+            model.problemProperty().set(e.getMessage());
+            return;
+        }
+        Object mine = begin();
+        background.execute(() -> {
+            Session session = sessions.connect(connection);
+            ApiFailure failure = session.api().contests().failureOrNull();
+            fx.execute(() -> finish(mine, session, failure));
+        });
+    }
+
+    private void sample() {
+        Object mine = begin();
+        background.execute(() -> {
+            try {
+                Session session = sessions.sample();
+                fx.execute(() -> finish(mine, session, null));
+            } catch (UncheckedIOException e) {
+                fx.execute(() -> fail(mine));
+            }
+        });
+    }
+
+    private Object begin() {
+        Object mine = new Object();
+        attempt = mine;
+        model.problemProperty().set("");
+        model.busyProperty().set(true);
+        return mine;
+    }
+
+    private void finish(Object mine, Session session, @Nullable ApiFailure failure) {
+        if (mine != attempt || failure != null) {
+            background.execute(session::close);
+        }
+        if (mine != attempt) {
+            return;
+        }
+        model.busyProperty().set(false);
+        if (failure == null) {
+            model.keyProperty().set("");
+            connected.accept(session);
+        } else {
+            model.problemProperty().set(wording.failures().full(failure));
+        }
+    }
+
+    private void fail(Object mine) {
+        if (mine == attempt) {
+            model.busyProperty().set(false);
+            model.problemProperty().set(wording.text("welcome.sample.failed"));
+        }
+    }
+}

@@ -1,0 +1,171 @@
+package app.contrail.ui.shell;
+
+import app.contrail.domain.Contest;
+import app.contrail.domain.ContestId;
+import app.contrail.domain.ContestStatus;
+import app.contrail.domain.Outcome;
+import app.contrail.domain.Reading;
+import app.contrail.ui.common.FxExecutor;
+import app.contrail.ui.common.Wording;
+import app.contrail.ui.contests.ContestTexts;
+import app.contrail.ui.contests.ContestsModel;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Executor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps the list of the team's contests up to date: reads it when a session opens and every minute after, chooses the
+ * first contest, and never takes a list away because a later reading failed. For the FX thread.
+ */
+final class ContestListPresenter {
+    private static final Duration INTERVAL = Duration.ofMinutes(1);
+    private static final int READINGS_KEPT = 60;
+
+    private final ContestsModel model;
+    private final ContestTexts texts;
+    private final Wording wording;
+    private final Executor background;
+    private final FxExecutor fx;
+    private final Clock clock;
+    private final Map<ContestId, List<Double>> entries = new HashMap<>();
+
+    private Runnable changed = () -> {};
+    private @Nullable Session session;
+    private Reading<List<Contest>> list = Reading.pending();
+    private Instant askedAt = Instant.MIN;
+    private boolean asking;
+
+    ContestListPresenter(ContestsModel model, Wording wording, Executor background, FxExecutor fx, Clock clock) {
+        this.model = model;
+        this.wording = wording;
+        this.background = background;
+        this.fx = fx;
+        this.clock = clock;
+        texts = new ContestTexts(wording);
+        model.searchProperty().subscribe(search -> render());
+    }
+
+    /** Who wants to know when the list, or the reason for having none, is another. */
+    void onChange(Runnable listener) {
+        changed = listener;
+    }
+
+    /** Forgets the contests of another team and reads those of this session. */
+    void open(Session newSession) {
+        session = newSession;
+        list = Reading.pending();
+        entries.clear();
+        asking = false;
+        model.selectedProperty().set(null);
+        model.searchProperty().set("");
+        reload();
+    }
+
+    Reading<List<Contest>> list() {
+        return list;
+    }
+
+    /** The contest as the list has it; null if it is not there. */
+    @Nullable Contest listed(ContestId id) {
+        List<Contest> contests = list.valueOrNull();
+        return contests == null
+                ? null
+                : contests.stream()
+                        .filter(contest -> contest.id().equals(id))
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    /** Reads the list now, unless it is being read. */
+    void reload() {
+        Session asked = session;
+        if (asked == null || asking) {
+            return;
+        }
+        asking = true;
+        askedAt = clock.instant();
+        render();
+        background.execute(() -> {
+            Outcome<List<Contest>> outcome = asked.api().contests();
+            fx.execute(() -> received(asked, outcome));
+        });
+    }
+
+    /** To be called every second. */
+    void tick() {
+        if (Duration.between(askedAt, clock.instant()).compareTo(INTERVAL) >= 0) {
+            reload();
+        }
+    }
+
+    private void received(Session asked, Outcome<List<Contest>> outcome) {
+        if (asked != session) {
+            return;
+        }
+        asking = false;
+        list = list.after(outcome, clock.instant());
+        List<Contest> contests = outcome.valueOrNull();
+        if (contests != null) {
+            contests.forEach(this::keepEntries);
+            choose(contests);
+        }
+        render();
+        changed.run();
+    }
+
+    private void keepEntries(Contest contest) {
+        Long count = contest.entries();
+        if (count != null) {
+            List<Double> kept = entries.computeIfAbsent(contest.id(), id -> new ArrayList<>());
+            kept.add(count.doubleValue());
+            if (kept.size() > READINGS_KEPT) {
+                kept.removeFirst();
+            }
+        }
+    }
+
+    /** The first active contest, in the order of the list, unless the user has chosen already. */
+    private void choose(List<Contest> contests) {
+        if (model.selectedProperty().get() == null) {
+            contests.stream()
+                    .min(Comparator.comparing(Contest::knownStatus, Comparator.comparingInt(ContestStatus::ordinal)))
+                    .ifPresent(contest -> model.selectedProperty().set(contest.id()));
+        }
+    }
+
+    private void render() {
+        List<Contest> contests = list.valueOrNull();
+        var lines = contests == null
+                ? List.<app.contrail.ui.contests.ContestItem>of()
+                : texts.lines(contests, copyOfEntries(), model.searchProperty().get(), clock.instant());
+        model.show(lines);
+        model.messageProperty().set(message(contests, lines.isEmpty()));
+    }
+
+    private Map<ContestId, List<Double>> copyOfEntries() {
+        Map<ContestId, List<Double>> copy = new HashMap<>();
+        entries.forEach((id, counts) -> copy.put(id, List.copyOf(counts)));
+        return copy;
+    }
+
+    private String message(@Nullable List<Contest> contests, boolean nothingFound) {
+        String mark = wording.failures().mark(list, clock.instant());
+        if (mark != null) {
+            return mark;
+        }
+        if (contests == null) {
+            return asking ? wording.text("contests.loading.text") : "";
+        }
+        if (contests.isEmpty()) {
+            return wording.text("contests.none.text");
+        }
+        return nothingFound ? wording.text("contests.notfound.text") : "";
+    }
+}

@@ -1,0 +1,79 @@
+package app.contrail.ui.shell;
+
+import app.contrail.domain.ContestId;
+import app.contrail.domain.FailedPoll;
+import app.contrail.domain.LeaderboardAt;
+import app.contrail.domain.TotalsAt;
+import app.contrail.history.HistoryException;
+import app.contrail.history.HistoryStore;
+import app.contrail.polling.PollUpdate;
+import app.contrail.polling.Poller;
+import app.contrail.ui.common.FxExecutor;
+import app.contrail.ui.common.LatestOnly;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One contest that is being polled, with the newest that is known about it. The trail is read in the background; the
+ * methods are for the FX thread.
+ */
+final class ContestWatch {
+    private static final System.Logger LOG = System.getLogger(ContestWatch.class.getName());
+
+    private final ContestId contest;
+    private final HistoryStore history;
+    private final Poller poller;
+    private volatile @Nullable Sight sight;
+
+    /** A poll's update with the trail that belongs to it. */
+    record Sight(
+            PollUpdate update, List<TotalsAt> totals, List<FailedPoll> failures, @Nullable LeaderboardAt firstBoard) {}
+
+    /** @param changed called on the FX thread whenever {@link #sight()} is another */
+    ContestWatch(
+            Session session,
+            ContestId contest,
+            Executor background,
+            FxExecutor fx,
+            Consumer<ContestWatch> changed) {
+        this.contest = contest;
+        history = session.history();
+        Consumer<Sight> publish = fx.publishLatest(newSight -> {
+            sight = newSight;
+            changed.accept(this);
+        });
+        poller = session.poller(contest, new LatestOnly<>(background, update -> publish.accept(load(update))));
+    }
+
+    ContestId contest() {
+        return contest;
+    }
+
+    Poller poller() {
+        return poller;
+    }
+
+    /** Null until the first update has arrived. */
+    @Nullable Sight sight() {
+        return sight;
+    }
+
+    private Sight load(PollUpdate update) {
+        try {
+            return new Sight(
+                    update,
+                    history.totals(contest, Instant.MIN, Instant.MAX),
+                    history.failures(contest, Instant.MIN, Instant.MAX),
+                    history.firstLeaderboard(contest, Instant.MIN).orElse(null));
+        } catch (HistoryException e) {
+            LOG.log(System.Logger.Level.WARNING, "The trail cannot be read; the one read before stays", e);
+            Sight before = sight;
+            return before == null
+                    ? new Sight(update, List.of(), List.of(), null)
+                    : new Sight(update, before.totals(), before.failures(), before.firstBoard());
+        }
+    }
+}

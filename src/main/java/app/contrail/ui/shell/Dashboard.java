@@ -1,0 +1,127 @@
+package app.contrail.ui.shell;
+
+import app.contrail.api.Connection;
+import app.contrail.domain.ContestId;
+import app.contrail.ui.common.FxExecutor;
+import app.contrail.ui.common.ViewLoader;
+import app.contrail.ui.common.Wording;
+import app.contrail.ui.contests.ContestsController;
+import app.contrail.ui.conversion.ConversionController;
+import app.contrail.ui.funnel.FunnelController;
+import app.contrail.ui.header.HeaderController;
+import app.contrail.ui.kpi.KpiController;
+import app.contrail.ui.kpi.TileController;
+import app.contrail.ui.leaderboard.LeaderboardController;
+import app.contrail.ui.notice.NoticeContent;
+import app.contrail.ui.notice.NoticeController;
+import app.contrail.ui.points.PointsController;
+import app.contrail.ui.status.StatusController;
+import app.contrail.ui.welcome.WelcomeController;
+import java.time.Clock;
+import java.util.concurrent.Executor;
+import javafx.scene.Parent;
+
+/**
+ * The dashboard, put together: models, presenters and the view. For the FX thread; the owner calls {@link #tick()}
+ * every second and {@link #close()} at the end.
+ */
+public final class Dashboard implements AutoCloseable {
+    private final DashboardModels models = new DashboardModels();
+    private final Sessions sessions;
+    private final Wording wording;
+    private final FxExecutor fx;
+    private final DashboardPresenter presenter;
+    private final ConnectPresenter connecting;
+    private final ContestListPresenter contests;
+
+    /**
+     * @param background runs what blocks; many at once
+     * @param clock tells what time it is for freshness and countdowns
+     */
+    public Dashboard(Sessions sessions, Wording wording, Executor background, FxExecutor fx, Clock clock) {
+        this.sessions = sessions;
+        this.wording = wording;
+        this.fx = fx;
+        contests = new ContestListPresenter(models.contests(), wording, background, fx, clock);
+        presenter = new DashboardPresenter(models, contests, wording, background, fx, clock);
+        connecting = new ConnectPresenter(models.welcome(), sessions, wording, background, fx, this::open);
+        models.welcome().onCancel(this::leaveConnect);
+        models.notice().onAction(this::act);
+    }
+
+    public DashboardModels models() {
+        return models;
+    }
+
+    /** Makes the nodes of the whole window. */
+    public Parent createView() {
+        return new ViewLoader(wording.messages())
+                .with(ShellController.class, () -> new ShellController(models, this))
+                .with(ContestsController.class, () -> new ContestsController(models.contests(), fx))
+                .with(HeaderController.class, () -> new HeaderController(models.header(), wording.messages()))
+                .with(NoticeController.class, () -> new NoticeController(models.notice(), wording.messages()))
+                .with(KpiController.class, () -> new KpiController(models.kpi()))
+                .with(TileController.class, TileController::new)
+                .with(
+                        ConversionController.class,
+                        () -> new ConversionController(models.conversion(), wording.messages(), wording.formats()))
+                .with(FunnelController.class, () -> new FunnelController(models.funnel()))
+                .with(PointsController.class, () -> new PointsController(models.points()))
+                .with(LeaderboardController.class, () -> new LeaderboardController(models.leaderboard()))
+                .with(StatusController.class, () -> new StatusController(models.status()))
+                .with(WelcomeController.class, () -> new WelcomeController(models.welcome()))
+                .load(ShellController.class, "shell.fxml");
+    }
+
+    /** Goes on with this connection, untested: what is wrong with it shows on the dashboard. */
+    public void open(Connection connection) {
+        open(sessions.connect(connection));
+    }
+
+    /** Goes on with this session. */
+    public void open(Session session) {
+        presenter.open(session);
+        models.welcome().canGoBackProperty().set(true);
+        models.shell().pageProperty().set(ShellModel.Page.DASHBOARD);
+    }
+
+    /** Shows this contest instead of the first of the list. */
+    public void choose(ContestId contest) {
+        models.contests().selectedProperty().set(contest);
+    }
+
+    /** To be called every second, so that countdowns go on. */
+    public void tick() {
+        presenter.tick();
+    }
+
+    @Override
+    public void close() {
+        connecting.cancel();
+        presenter.close();
+    }
+
+    void refresh() {
+        presenter.refresh();
+    }
+
+    void showConnect() {
+        models.welcome().problemProperty().set("");
+        models.shell().pageProperty().set(ShellModel.Page.WELCOME);
+    }
+
+    private void leaveConnect() {
+        if (!connecting.cancel() && presenter.hasSession()) {
+            models.shell().pageProperty().set(ShellModel.Page.DASHBOARD);
+        }
+    }
+
+    private void act(NoticeContent.Action action) {
+        switch (action) {
+            case REFRESH -> presenter.refresh();
+            case RESUME -> models.header().pausedProperty().set(false);
+            case CONNECT -> showConnect();
+            case RELOAD_CONTESTS -> contests.reload();
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package app.contrail.ui.shell;
+
+import app.contrail.ui.contests.ContestsModel;
+import app.contrail.ui.conversion.ConversionModel;
+import app.contrail.ui.funnel.FunnelModel;
+import app.contrail.ui.header.HeaderModel;
+import app.contrail.ui.kpi.KpiModel;
+import app.contrail.ui.leaderboard.LeaderboardModel;
+import app.contrail.ui.notice.NoticeModel;
+import app.contrail.ui.points.PointsModel;
+import app.contrail.ui.status.StatusModel;
+import app.contrail.ui.welcome.WelcomeModel;
+
+/** The models of all features, made together so that presenter and controllers share them. */
+public record DashboardModels(
+        ShellModel shell,
+        ContestsModel contests,
+        HeaderModel header,
+        KpiModel kpi,
+        ConversionModel conversion,
+        FunnelModel funnel,
+        PointsModel points,
+        LeaderboardModel leaderboard,
+        StatusModel status,
+        NoticeModel notice,
+        WelcomeModel welcome) {
+
+    public DashboardModels() {
+        this(
+                new ShellModel(),
+                new ContestsModel(),
+                new HeaderModel(),
+                new KpiModel(),
+                new ConversionModel(),
+                new FunnelModel(),
+                new PointsModel(),
+                new LeaderboardModel(),
+                new StatusModel(),
+                new NoticeModel(),
+                new WelcomeModel());
+    }
+}

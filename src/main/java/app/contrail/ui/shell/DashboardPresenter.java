@@ -1,0 +1,188 @@
+package app.contrail.ui.shell;
+
+import app.contrail.domain.ContestId;
+import app.contrail.ui.common.ContestView;
+import app.contrail.ui.common.FxExecutor;
+import app.contrail.ui.common.Wording;
+import java.time.Clock;
+import java.util.concurrent.Executor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Polls the chosen contest and keeps the panels showing what is known about it. The only part of the window that talks
+ * to polling and history; it does so in the background and writes the models on the FX thread, where all of its methods
+ * are called.
+ */
+final class DashboardPresenter {
+    private static final int GAP_INTERVALS = 3;
+
+    private final DashboardModels models;
+    private final ContestListPresenter contests;
+    private final PanelWriter panels;
+    private final Executor background;
+    private final FxExecutor fx;
+    private final Clock clock;
+
+    private @Nullable Session session;
+    private @Nullable ContestWatch watch;
+
+    DashboardPresenter(
+            DashboardModels models,
+            ContestListPresenter contests,
+            Wording wording,
+            Executor background,
+            FxExecutor fx,
+            Clock clock) {
+        this.models = models;
+        this.contests = contests;
+        this.background = background;
+        this.fx = fx;
+        this.clock = clock;
+        panels = new PanelWriter(models, wording);
+        contests.onChange(this::render);
+        models.contests().selectedProperty().subscribe(this::show);
+        models.conversion().rangeProperty().subscribe(range -> renderChart());
+        models.header().onRefresh(this::refresh);
+        models.header().pausedProperty().subscribe(this::pause);
+    }
+
+    /** Shows the contests of another session; the one before is closed. */
+    void open(Session newSession) {
+        Session before = session;
+        stopWatching();
+        session = newSession;
+        if (before != null) {
+            background.execute(before::close);
+        }
+        models.header().pausedProperty().set(false);
+        contests.open(newSession);
+        render();
+    }
+
+    /** Stops polling for good and frees the session; what must wait for running requests does so in the background. */
+    void close() {
+        stopWatching();
+        Session last = session;
+        session = null;
+        if (last != null) {
+            background.execute(last::close);
+        }
+    }
+
+    boolean hasSession() {
+        return session != null;
+    }
+
+    /** To be called every second. */
+    void tick() {
+        if (session != null && !models.header().pausedProperty().get()) {
+            contests.tick();
+        }
+        renderTimes();
+    }
+
+    void refresh() {
+        contests.reload();
+        if (watch != null) {
+            watch.poller().refreshNow();
+        }
+    }
+
+    private void pause(boolean paused) {
+        if (watch != null) {
+            if (paused) {
+                watch.poller().pause();
+            } else {
+                watch.poller().resume();
+            }
+        }
+    }
+
+    private void show(@Nullable ContestId contest) {
+        stopWatching();
+        Session current = session;
+        if (contest != null && current != null) {
+            ContestWatch started = new ContestWatch(current, contest, background, fx, this::seen);
+            watch = started;
+            started.poller().start();
+            if (models.header().pausedProperty().get()) {
+                started.poller().pause();
+            }
+        }
+        render();
+    }
+
+    private void seen(ContestWatch changed) {
+        if (changed == watch) {
+            render();
+        }
+    }
+
+    private void stopWatching() {
+        ContestWatch stopped = watch;
+        watch = null;
+        if (stopped != null) {
+            background.execute(stopped.poller()::close);
+        }
+    }
+
+    private void render() {
+        ContestView view = view();
+        if (view == null) {
+            renderAbsence();
+        } else {
+            panels.writePanels(view, clock.instant());
+            renderTimes();
+        }
+    }
+
+    private void renderChart() {
+        ContestView view = view();
+        if (view != null) {
+            panels.writeChart(view, clock.instant());
+        }
+    }
+
+    private void renderTimes() {
+        ContestView view = view();
+        Session current = session;
+        ContestWatch.Sight sight = watch == null ? null : watch.sight();
+        if (view != null && current != null && sight != null) {
+            panels.writeTimes(
+                    view,
+                    sight.update().status(),
+                    current.requestsUsed(),
+                    current.requestLimit(),
+                    clock.instant());
+        }
+    }
+
+    /** Nothing is chosen: either nothing could be read yet, or there is nothing. */
+    private void renderAbsence() {
+        panels.clear();
+        var failure = contests.list().failureOrNull();
+        var list = contests.list().valueOrNull();
+        var notice = models.notice().contentProperty();
+        if (list != null) {
+            notice.set(list.isEmpty() ? panels.notices().noContests() : null);
+        } else {
+            notice.set(failure == null ? null : panels.notices().noList(failure));
+        }
+    }
+
+    private @Nullable ContestView view() {
+        Session current = session;
+        ContestWatch watched = watch;
+        ContestWatch.Sight sight = watched == null ? null : watched.sight();
+        if (current == null || watched == null || sight == null) {
+            return null;
+        }
+        return new ContestView(
+                sight.update().snapshot(),
+                contests.listed(watched.contest()),
+                sight.totals(),
+                sight.failures(),
+                sight.firstBoard(),
+                current.interval().multipliedBy(GAP_INTERVALS));
+    }
+}

@@ -1,0 +1,98 @@
+package app.contrail.ui.shell;
+
+import app.contrail.domain.DashboardState;
+import app.contrail.domain.Metric;
+import app.contrail.polling.PollStatus;
+import app.contrail.ui.common.ContestView;
+import app.contrail.ui.common.Wording;
+import app.contrail.ui.conversion.ChartTexts;
+import app.contrail.ui.funnel.FunnelTexts;
+import app.contrail.ui.header.HeaderTexts;
+import app.contrail.ui.kpi.TileTexts;
+import app.contrail.ui.leaderboard.LeaderboardTexts;
+import app.contrail.ui.notice.NoticeTexts;
+import app.contrail.ui.points.PointsTexts;
+import app.contrail.ui.status.StatusTexts;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** Writes what is known about one contest into the models of the panels. For the FX thread. */
+final class PanelWriter {
+    private final DashboardModels models;
+    private final TileTexts tiles;
+    private final FunnelTexts funnel;
+    private final PointsTexts points;
+    private final LeaderboardTexts leaderboard;
+    private final HeaderTexts header;
+    private final StatusTexts status;
+    private final NoticeTexts notice;
+    private final ChartTexts chart;
+    private final Wording wording;
+
+    PanelWriter(DashboardModels models, Wording wording) {
+        this.models = models;
+        this.wording = wording;
+        tiles = new TileTexts(wording);
+        funnel = new FunnelTexts(wording);
+        points = new PointsTexts(wording);
+        leaderboard = new LeaderboardTexts(wording);
+        header = new HeaderTexts(wording);
+        status = new StatusTexts(wording);
+        notice = new NoticeTexts(wording);
+        chart = new ChartTexts(wording);
+    }
+
+    /** Everything that changes when a poll ends. */
+    void writePanels(ContestView view, Instant now) {
+        for (Metric metric : Metric.values()) {
+            models.kpi().tile(metric).set(tiles.tile(metric, view, now));
+        }
+        models.funnel().contentProperty().set(funnel.funnel(view.snapshot().analytics(), now));
+        models.points().contentProperty().set(points.points(view.snapshot().analytics(), now));
+        models.leaderboard().contentProperty().set(leaderboard.leaderboard(view, now));
+        writeChart(view, now);
+    }
+
+    /** What changes when the user asks for another range. */
+    void writeChart(ContestView view, Instant now) {
+        var range = models.conversion().rangeProperty().get();
+        models.conversion().emptyProperty().set(chart.empty(view, now));
+        models.conversion().bucketWordProperty().set(chart.bucketWord(view, range, now));
+        models.conversion().markProperty().set(wording.mark(view.snapshot().analytics(), now));
+        models.conversion().chartProperty().set(chart.chart(view, range, now));
+    }
+
+    /** Everything that changes as time goes by. */
+    void writeTimes(ContestView view, PollStatus polling, int used, int limit, Instant now) {
+        models.header().contentProperty().set(header.header(view, now));
+        models.header().pollingProperty().set(polling.activity() instanceof PollStatus.Activity.Running);
+        models.status().nextProperty().set(status.next(polling, now));
+        models.status().lastProperty().set(status.last(polling));
+        models.status().budgetProperty().set(status.budget(used, limit));
+        models.status().recordedProperty().set(status.recorded(polling, view.totals(), now));
+        DashboardState state = DashboardState.of(
+                view.listed(), view.snapshot(), polling.pausedByUser(), limitedUntil(polling), now);
+        models.notice().contentProperty().set(notice.notice(state, view, now));
+    }
+
+    /** There is no contest to show: only the reason. */
+    void clear() {
+        models.header().contentProperty().set(null);
+        models.header().pollingProperty().set(false);
+        models.status().nextProperty().set("");
+        models.status().lastProperty().set("");
+        models.status().recordedProperty().set("");
+        models.status().budgetProperty().set("");
+    }
+
+    NoticeTexts notices() {
+        return notice;
+    }
+
+    private static @Nullable Instant limitedUntil(PollStatus polling) {
+        return polling.activity() instanceof PollStatus.Activity.Waiting waiting
+                        && waiting.reason() == PollStatus.Reason.RATE_LIMITED
+                ? waiting.nextPoll()
+                : null;
+    }
+}

@@ -1,0 +1,43 @@
+package app.contrail.ui.shell;
+
+import app.contrail.api.ContestApi;
+import app.contrail.domain.ContestId;
+import app.contrail.history.HistoryStore;
+import app.contrail.polling.PollUpdate;
+import app.contrail.polling.Poller;
+import java.time.Duration;
+import java.util.function.Consumer;
+
+/** One team's access to the service, for as long as the window uses it. */
+public interface Session extends AutoCloseable {
+
+    /** True for the built-in sample service. */
+    boolean sample();
+
+    /** The service's address, for display. */
+    String baseUrl();
+
+    ContestApi api();
+
+    HistoryStore history();
+
+    /** How often the contest on the dashboard is polled. */
+    Duration interval();
+
+    /** Requests sent within the last 60 s under this key. */
+    int requestsUsed();
+
+    /** Requests that the service allows within 60 s. */
+    int requestLimit();
+
+    /**
+     * A poller that has not been started yet.
+     *
+     * @param listener called one call at a time, on threads of the poller's; must be brief
+     */
+    Poller poller(ContestId contest, Consumer<PollUpdate> listener);
+
+    /** Frees what the session holds; may block. */
+    @Override
+    void close();
+}

@@ -1,0 +1,17 @@
+package app.contrail.ui.shell;
+
+import app.contrail.api.Connection;
+
+/** Makes sessions. */
+public interface Sessions {
+
+    /** A session with the service; asks it nothing yet. */
+    Session connect(Connection connection);
+
+    /**
+     * A session with the built-in sample service, which this starts. May block.
+     *
+     * @throws java.io.UncheckedIOException if no port of this machine can be opened
+     */
+    Session sample();
+}

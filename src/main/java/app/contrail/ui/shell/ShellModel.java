@@ -1,0 +1,25 @@
+package app.contrail.ui.shell;
+
+import app.contrail.ui.common.ThemeChoice;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+
+/** Which page the window shows and how it looks. For the FX thread. */
+public final class ShellModel {
+    /** The pages of the window. */
+    public enum Page {
+        WELCOME,
+        DASHBOARD
+    }
+
+    private final ObjectProperty<Page> page = new SimpleObjectProperty<>(Page.WELCOME);
+    private final ObjectProperty<ThemeChoice> theme = new SimpleObjectProperty<>(ThemeChoice.SYSTEM);
+
+    public ObjectProperty<Page> pageProperty() {
+        return page;
+    }
+
+    public ObjectProperty<ThemeChoice> themeProperty() {
+        return theme;
+    }
+}

@@ -1,0 +1,32 @@
+package app.contrail.ui.status;
+
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+/** The texts of the status bar, ready for display. For the FX thread. */
+public final class StatusModel {
+    private final StringProperty next = new SimpleStringProperty("");
+    private final StringProperty last = new SimpleStringProperty("");
+    private final StringProperty budget = new SimpleStringProperty("");
+    private final StringProperty recorded = new SimpleStringProperty("");
+
+    /** When the next poll is due, or why there is none. */
+    public StringProperty nextProperty() {
+        return next;
+    }
+
+    /** How many requests the last poll made and how long it took. */
+    public StringProperty lastProperty() {
+        return last;
+    }
+
+    /** The requests of the last minute. */
+    public StringProperty budgetProperty() {
+        return budget;
+    }
+
+    /** How much has been recorded. */
+    public StringProperty recordedProperty() {
+        return recorded;
+    }
+}

@@ -1,0 +1,74 @@
+package app.contrail.ui.status;
+
+import app.contrail.domain.TotalsAt;
+import app.contrail.polling.PollStatus;
+import app.contrail.ui.common.Formats;
+import app.contrail.ui.common.Wording;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/** Puts polling into the words of the status bar. */
+public final class StatusTexts {
+    private final Wording wording;
+
+    public StatusTexts(Wording wording) {
+        this.wording = wording;
+    }
+
+    /** What polling does or waits for. */
+    public String next(PollStatus status, Instant now) {
+        return switch (status.activity()) {
+            case PollStatus.Activity.Running running -> wording.text("status.polling.now");
+            case PollStatus.Activity.Waiting waiting -> waiting(waiting, now);
+            case PollStatus.Activity.Paused paused -> wording.text("status.polling.paused");
+            case PollStatus.Activity.Closed closed -> wording.text("status.polling.closed");
+        };
+    }
+
+    private String waiting(PollStatus.Activity.Waiting waiting, Instant now) {
+        // Rounded up, so that a countdown ends with 1 s and not with a second of 0 s.
+        String in = wording.formats()
+                .span(Duration.ofSeconds(
+                        Math.max(0, Math.ceilDiv(Duration.between(now, waiting.nextPoll()).toMillis(), 1000))));
+        return switch (waiting.reason()) {
+            case USUAL -> wording.text(waiting.earlyRetry() ? "status.retry.in" : "status.next.in", in);
+            case RATE_LIMITED -> wording.text("status.limited.in", in);
+            case REFUSED -> wording.text("status.refused.in", in);
+            case REQUEST_BUDGET -> wording.text("status.budget.in", in);
+        };
+    }
+
+    /** How the last poll went; empty before the first. */
+    public String last(PollStatus status) {
+        PollStatus.LastPoll last = status.lastPoll();
+        if (last == null) {
+            return "";
+        }
+        Formats formats = wording.formats();
+        String took = last.took().toMillis() < 10_000
+                ? formats.count(last.took().toMillis()) + "\u00a0ms"
+                : formats.span(last.took());
+        return wording.text(last.requests() == 1 ? "status.last.one" : "status.last.many",
+                formats.count(last.requests()), took);
+    }
+
+    /** The share of the request budget that is used. */
+    public String budget(int used, int limit) {
+        return wording.text("status.budget.used", wording.formats().count(used), wording.formats().count(limit));
+    }
+
+    /** How much is recorded, or why the last poll was not. */
+    public String recorded(PollStatus status, List<TotalsAt> totals, Instant now) {
+        if (status.historyProblem() != null) {
+            return status.historyProblem();
+        }
+        if (totals.isEmpty()) {
+            return wording.text("status.recorded.none");
+        }
+        return wording.text(
+                totals.size() == 1 ? "status.recorded.one" : "status.recorded.many",
+                wording.formats().count(totals.size()),
+                wording.formats().moment(totals.getFirst().at(), now));
+    }
+}

@@ -1,0 +1,74 @@
+package app.contrail.ui.welcome;
+
+import javafx.beans.binding.Bindings;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.PasswordField;
+import javafx.scene.control.ProgressIndicator;
+import javafx.scene.control.TextField;
+
+/** The pane of the first run, and of connecting anew. */
+public final class WelcomeController {
+    private final WelcomeModel model;
+
+    @FXML
+    private TextField baseUrl;
+
+    @FXML
+    private PasswordField key;
+
+    @FXML
+    private Label problem;
+
+    @FXML
+    private Button connect;
+
+    @FXML
+    private Button cancel;
+
+    @FXML
+    private Button sample;
+
+    @FXML
+    private ProgressIndicator progress;
+
+    public WelcomeController(WelcomeModel model) {
+        this.model = model;
+    }
+
+    @FXML
+    private void initialize() {
+        baseUrl.textProperty().bindBidirectional(model.baseUrlProperty());
+        key.textProperty().bindBidirectional(model.keyProperty());
+        problem.textProperty().bind(model.problemProperty());
+        problem.visibleProperty().bind(model.problemProperty().isNotEmpty());
+        problem.managedProperty().bind(problem.visibleProperty());
+        progress.visibleProperty().bind(model.busyProperty());
+        baseUrl.disableProperty().bind(model.busyProperty());
+        key.disableProperty().bind(model.busyProperty());
+        sample.disableProperty().bind(model.busyProperty());
+        connect.disableProperty()
+                .bind(model.busyProperty()
+                        .or(Bindings.createBooleanBinding(() -> key.getText().isBlank(), key.textProperty())));
+        cancel.visibleProperty().bind(model.busyProperty().or(model.canGoBackProperty()));
+        cancel.managedProperty().bind(cancel.visibleProperty());
+    }
+
+    @FXML
+    private void connect() {
+        if (!connect.isDisabled()) {
+            model.connect();
+        }
+    }
+
+    @FXML
+    private void sample() {
+        model.sample();
+    }
+
+    @FXML
+    private void cancel() {
+        model.cancel();
+    }
+}
