@@ -1,0 +1,55 @@
+package app.contrail.cli;
+
+import app.contrail.api.Connection;
+import app.contrail.api.ContestApi;
+import app.contrail.domain.ContestId;
+import app.contrail.domain.PollResult;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Map;
+import java.util.function.Function;
+
+/** Everything that commands need from the rest of the program and from the machine. */
+public interface Services {
+
+    /** For results; UTF-8. */
+    PrintStream out();
+
+    /** For sentences about what went wrong. */
+    PrintStream err();
+
+    Map<String, String> environment();
+
+    Clock clock();
+
+    /** Where data is kept unless the user says otherwise; the system's own place for it. */
+    Path defaultDataDir();
+
+    /**
+     * Begins to log into a folder, which is made if it is missing.
+     *
+     * @return false if that is not possible, which is no reason to stop
+     */
+    boolean openLog(Path dataDir);
+
+    ContestApi apiFor(Connection connection);
+
+    /** Polls one contest: all three endpoints at once, none of them retried. Never throws for what the service does. */
+    Function<ContestId, PollResult> pollsOf(ContestApi api);
+
+    /**
+     * Starts the sample service on loopback.
+     *
+     * @param port 0 for any that is free
+     * @throws IOException if the port is taken
+     */
+    SampleServer startSampleService(int port, long seed) throws IOException;
+
+    /** Blocks until the user or the system asks the program to end; the caller then has five seconds to tidy up. */
+    void awaitInterrupt() throws InterruptedException;
+
+    /** The toolkit, which is not loaded before this is called. */
+    Windows windows();
+}

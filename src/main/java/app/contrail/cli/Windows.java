@@ -1,0 +1,34 @@
+package app.contrail.cli;
+
+import app.contrail.api.BaseUrl;
+import app.contrail.api.Connection;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What needs a toolkit. Each method blocks until its window is closed or its picture is written and returns the exit
+ * code of the process.
+ *
+ * <p>What goes wrong in a way that the user can do something about is thrown as {@link CommandFailure}.
+ */
+public interface Windows {
+
+    /**
+     * Opens the dashboard.
+     *
+     * @param connection null if no key is known; the window then asks for one
+     * @param baseUrl where to connect once there is a key
+     * @param dataDir where the history is kept
+     */
+    int openDashboard(@Nullable Connection connection, BaseUrl baseUrl, Path dataDir);
+
+    /**
+     * Opens the dashboard on sample data; the user's own history stays out of it.
+     *
+     * @param seed the same seed shows the same contests
+     */
+    int openDemo(long seed);
+
+    /** Draws the dashboard into a file. */
+    int snapshot(SnapshotRequest request);
+}

@@ -1,0 +1,44 @@
+package app.contrail.export;
+
+import java.util.function.IntPredicate;
+
+/** Takes out of foreign text what could steer a terminal or turn a line around. Everything a reader sees stays. */
+public final class PlainText {
+    private PlainText() {}
+
+    /** The text without control characters; line breaks and tabs stay, because a file may hold them. */
+    public static String withoutControls(String text) {
+        return keep(text, c -> !Character.isISOControl(c) || c == '\t' || c == '\n' || c == '\r');
+    }
+
+    /** The text as one line: control characters and marks of writing direction gone, every run of white space one space. */
+    public static String oneLine(String text) {
+        String spaced = text.codePoints()
+                .map(c -> isBreak(c) ? ' ' : c)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+        return keep(spaced, c -> !Character.isISOControl(c) && !isDirectionMark(c))
+                .strip()
+                .replaceAll(" {2,}", " ");
+    }
+
+    private static String keep(String text, IntPredicate wanted) {
+        return text.codePoints()
+                .filter(wanted)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    private static boolean isBreak(int c) {
+        return c == '\t' || c == '\n' || c == '\r' || c == 0x85 || c == 0x2028 || c == 0x2029;
+    }
+
+    /** Marks that let a title rewrite the look of what follows it. */
+    private static boolean isDirectionMark(int c) {
+        return c == 0x061C
+                || c == 0x200E
+                || c == 0x200F
+                || (c >= 0x202A && c <= 0x202E)
+                || (c >= 0x2066 && c <= 0x2069);
+    }
+}
