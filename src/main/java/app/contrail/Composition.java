@@ -2,19 +2,25 @@ package app.contrail;
 
 import app.contrail.api.Connection;
 import app.contrail.api.ContestApi;
-import app.contrail.cli.CommandFailure;
-import app.contrail.cli.ExitCode;
+import app.contrail.api.OkHttpContestApi;
+import app.contrail.api.RequestBudget;
+import app.contrail.api.Timeouts;
 import app.contrail.cli.SampleServer;
 import app.contrail.cli.Services;
 import app.contrail.cli.Windows;
+import app.contrail.demo.SampleService;
+import app.contrail.demo.SampleWorld;
 import app.contrail.domain.ContestId;
+import app.contrail.domain.Endpoint;
 import app.contrail.domain.PollResult;
+import app.contrail.polling.PollCycle;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import net.harawata.appdirs.AppDirsFactory;
 
@@ -26,6 +32,7 @@ class Composition implements Services {
     private final PrintStream out;
     private final PrintStream err;
     private final LogFile log = new LogFile();
+    private final Workers workers = new Workers();
     private final ProcessEnd processEnd = new ProcessEnd();
 
     Composition(PrintStream out, PrintStream err) {
@@ -68,32 +75,56 @@ class Composition implements Services {
         processEnd.await();
     }
 
-    // ---- SEAM: everything below waits for the parts that other branches build. ----
-
     @Override
     public ContestApi apiFor(Connection connection) {
-        throw new CommandFailure(ExitCode.SERVICE_FAILING, "The service's client is not built in yet; wait for it.");
+        return OkHttpContestApi.open(connection, Timeouts.DEFAULT, new RequestBudget(clock()), clock());
     }
 
     @Override
     public Function<ContestId, PollResult> pollsOf(ContestApi api) {
-        throw new CommandFailure(ExitCode.SERVICE_FAILING, "Polling is not built in yet; wait for it.");
+        return contest -> new PollCycle(
+                        api,
+                        contest,
+                        PollCycle.USUAL_LEADERBOARD_LIMIT,
+                        PollCycle.USUAL_DEADLINE,
+                        workers.calls(),
+                        workers.alarm(),
+                        clock())
+                .run(Set.of(Endpoint.values()));
     }
 
     @Override
     public SampleServer startSampleService(int port, long seed) throws IOException {
-        throw new CommandFailure(ExitCode.SERVICE_FAILING, "The simulated service is not built in yet; wait for it.");
+        Clock clock = clock();
+        SampleService service =
+                SampleService.start(port, new SampleWorld(seed, clock.instant()), clock, workers.background());
+        return new SampleServer() {
+            @Override
+            public String baseUrl() {
+                return service.baseUrl().toString();
+            }
+
+            @Override
+            public String key() {
+                return service.keyText();
+            }
+
+            @Override
+            public void close() {
+                service.close();
+            }
+        };
     }
 
     @Override
     public Windows windows() {
-        throw new CommandFailure(ExitCode.UNEXPECTED, "The window is not built in yet; use 'contrail contests'.");
+        return new FxWindows(workers, clock(), err);
     }
 
-    // ---- END OF SEAM ----
 
     /** Ends the process with this code, after the log is complete; does not return. */
     void end(int exitCode) {
+        workers.close();
         log.close();
         processEnd.exit(exitCode);
     }

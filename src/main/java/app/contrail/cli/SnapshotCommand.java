@@ -1,7 +1,9 @@
 package app.contrail.cli;
 
 import app.contrail.domain.ContestId;
+import app.contrail.domain.ApiFailure;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -58,7 +60,7 @@ final class SnapshotCommand implements Callable<Integer> {
             throw new CommandFailure(ExitCode.USAGE, "The picture is a PNG file; end the name after --out in .png.");
         }
         Setup given = preparation.prepare();
-        return services.windows()
+        Collection<ApiFailure> failures = services.windows()
                 .snapshot(new SnapshotRequest(
                         Objects.requireNonNull(contest),
                         offline ? null : given.connection(),
@@ -66,5 +68,10 @@ final class SnapshotCommand implements Callable<Integer> {
                         Objects.requireNonNull(size),
                         theme,
                         given.dataDir()));
+        ApiFailure worst = failures.stream().min(FailureText.BY_GRAVITY).orElse(null);
+        if (worst != null) {
+            throw FailureText.aboutContest(worst);
+        }
+        return ExitCode.DONE.code();
     }
 }

@@ -2,7 +2,9 @@ package app.contrail.cli;
 
 import app.contrail.api.BaseUrl;
 import app.contrail.api.Connection;
+import app.contrail.domain.ApiFailure;
 import java.nio.file.Path;
+import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +31,10 @@ public interface Windows {
      */
     int openDemo(long seed);
 
-    /** Draws the dashboard into a file. */
-    int snapshot(SnapshotRequest request);
+    /**
+     * Draws the dashboard into a file, with whatever the service answers.
+     *
+     * @return what the service did not answer; empty if all is well
+     */
+    Collection<ApiFailure> snapshot(SnapshotRequest request);
 }

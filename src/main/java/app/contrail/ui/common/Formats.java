@@ -109,9 +109,7 @@ public final class Formats {
 
     /** A moment in the past or future: only the time if it is today, else day and time. */
     public String moment(Instant at, Instant now) {
-        boolean today = at.atZone(zone)
-                .toLocalDate()
-                .equals(now.atZone(zone).toLocalDate());
+        boolean today = at.atZone(zone).toLocalDate().equals(now.atZone(zone).toLocalDate());
         return today ? time(at) : day(at, now) + ", " + time(at);
     }
 

@@ -4,6 +4,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import javafx.application.Platform;
+import org.jspecify.annotations.Nullable;
 
 /** The one way onto the FX thread. */
 public final class FxExecutor implements Executor {
@@ -29,11 +30,16 @@ public final class FxExecutor implements Executor {
      *
      * @param receiver called on the FX thread
      */
-    public <T> Consumer<T> publishLatest(Consumer<T> receiver) {
-        AtomicReference<T> newest = new AtomicReference<>();
+    public <T extends Object> Consumer<T> publishLatest(Consumer<T> receiver) {
+        AtomicReference<@Nullable T> newest = new AtomicReference<>();
         return value -> {
             if (newest.getAndSet(value) == null) {
-                Platform.runLater(() -> receiver.accept(newest.getAndSet(null)));
+                Platform.runLater(() -> {
+                    T latest = newest.getAndSet(null);
+                    if (latest != null) {
+                        receiver.accept(latest);
+                    }
+                });
             }
         };
     }

@@ -4,6 +4,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Works on values one at a time, on an executor, and leaves out those that a newer one overtook. Accepts values from any
@@ -12,7 +13,7 @@ import java.util.function.Consumer;
 public final class LatestOnly<T> implements Consumer<T> {
     private final Executor executor;
     private final Consumer<T> worker;
-    private final AtomicReference<T> newest = new AtomicReference<>();
+    private final AtomicReference<@Nullable T> newest = new AtomicReference<>();
     private final AtomicBoolean busy = new AtomicBoolean();
 
     /** @param worker called on the executor, never twice at once */

@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
  * @param brief a few words for the panel's head; null if the panel is fresh or still waits
  * @param full the whole explanation for the tooltip; null exactly if {@code brief} is
  */
-public record PanelMark(Freshness freshness, @Nullable String brief, @Nullable String full) {
+public record PanelMark(
+        Freshness freshness,
+        @Nullable String brief,
+        @Nullable String full) {
     /** Nothing has been read yet. */
     public static final PanelMark PENDING = new PanelMark(Freshness.PENDING, null, null);
 }

@@ -27,7 +27,12 @@ public final class ChartTexts {
         BucketSize size = size(view, range, now);
         List<ChartContent.IntervalPoint> interval =
                 ConversionBuckets.of(
-                                view.totals(), size.duration(), wording.formats().zone(), from, now, view.gapAfter())
+                                view.totals(),
+                                size.duration(),
+                                wording.formats().zone(),
+                                from,
+                                now,
+                                view.gapAfter())
                         .stream()
                         .filter(bucket -> bucket.percent().isPresent())
                         .map(bucket -> new ChartContent.IntervalPoint(
@@ -81,7 +86,9 @@ public final class ChartTexts {
         if (totals == null) {
             return wording.text("conversion.pending.text");
         }
-        return totals.totalViews() == 0 ? wording.text("conversion.noviews.text") : wording.text("conversion.first.text");
+        return totals.totalViews() == 0
+                ? wording.text("conversion.noviews.text")
+                : wording.text("conversion.first.text");
     }
 
     private BucketSize size(ContestView view, ChartRange range, Instant now) {

@@ -16,8 +16,6 @@ public final class ConversionController {
     private static final double TOOLTIP_DISTANCE = 12;
 
     private final ConversionModel model;
-    private final Messages messages;
-    private final Formats formats;
     private final TrendChart chart;
     private final PointTexts texts;
 
@@ -53,8 +51,6 @@ public final class ConversionController {
 
     public ConversionController(ConversionModel model, Messages messages, Formats formats) {
         this.model = model;
-        this.messages = messages;
-        this.formats = formats;
         chart = new TrendChart(formats);
         texts = new PointTexts(messages, formats);
     }

@@ -46,8 +46,8 @@ final class TimeAxis extends ValueAxis<Number> {
     }
 
     void show(Instant from, Instant to) {
-        setLowerBound(from.toEpochMilli());
-        setUpperBound(to.toEpochMilli());
+        setLowerBound((double) from.toEpochMilli());
+        setUpperBound((double) to.toEpochMilli());
         invalidateRange(List.of());
         requestAxisLayout();
     }

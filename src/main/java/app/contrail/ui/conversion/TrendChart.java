@@ -47,8 +47,11 @@ final class TrendChart extends Region {
     private ChartContent content = ChartContent.empty(Instant.EPOCH, Instant.EPOCH.plusSeconds(1));
 
     /** What the crosshair stands on; x and top are in this chart's coordinates. */
-    record Selection(Instant at, ChartContent.@Nullable IntervalPoint interval,
-            ChartContent.@Nullable SincePoint since, double x) {}
+    record Selection(
+            Instant at,
+            ChartContent.@Nullable IntervalPoint interval,
+            ChartContent.@Nullable SincePoint since,
+            double x) {}
 
     TrendChart(Formats formats) {
         getStyleClass().add("trend-chart");
@@ -62,7 +65,8 @@ final class TrendChart extends Region {
         rate.setTickLabelFormatter(new StringConverter<>() {
             @Override
             public String toString(Number percent) {
-                return rate.getTickUnit() < 1 ? formats.percent(percent.doubleValue())
+                return rate.getTickUnit() < 1
+                        ? formats.percent(percent.doubleValue())
                         : formats.count(percent.longValue()) + "\u00a0%";
             }
 
@@ -76,8 +80,8 @@ final class TrendChart extends Region {
         clip.heightProperty().bind(plot.heightProperty().add(1));
         plot.setClip(clip);
         plot.setMouseTransparent(true);
-        plot.getChildren().addAll(grid, area, bands, sinceLine, intervalLine, unfinishedLine, crosshair, intervalDot,
-                sinceDot);
+        plot.getChildren()
+                .addAll(grid, area, bands, sinceLine, intervalLine, unfinishedLine, crosshair, intervalDot, sinceDot);
         getChildren().addAll(time, rate, plot);
         hideSelection();
         addEventHandler(MouseEvent.MOUSE_MOVED, event -> selectNearest(event.getX()));
@@ -134,7 +138,8 @@ final class TrendChart extends Region {
             lines.add(new LineTo(width, y));
         }
         grid.getElements().setAll(lines);
-        bands.getChildren().setAll(content.gaps().stream().map(gap -> band(gap, height)).toList());
+        bands.getChildren()
+                .setAll(content.gaps().stream().map(gap -> band(gap, height)).toList());
 
         List<ChartContent.IntervalPoint> finished =
                 content.interval().stream().filter(point -> !point.unfinished()).toList();
@@ -179,8 +184,10 @@ final class TrendChart extends Region {
     private <P> List<List<P>> pieces(List<P> points, java.util.function.Function<P, Instant> when) {
         List<List<P>> pieces = new ArrayList<>();
         for (P point : points) {
-            boolean begins = pieces.isEmpty() || content.gaps().stream()
-                    .anyMatch(gap -> gap.lies(when.apply(pieces.getLast().getLast()), when.apply(point)));
+            boolean begins = pieces.isEmpty()
+                    || content.gaps().stream()
+                            .anyMatch(
+                                    gap -> gap.lies(when.apply(pieces.getLast().getLast()), when.apply(point)));
             if (begins) {
                 pieces.add(new ArrayList<>());
             }
@@ -189,8 +196,8 @@ final class TrendChart extends Region {
         return pieces;
     }
 
-    private static <P> void addLine(List<PathElement> line, List<P> piece, ToDoubleFunction<P> x,
-            ToDoubleFunction<P> y) {
+    private static <P> void addLine(
+            List<PathElement> line, List<P> piece, ToDoubleFunction<P> x, ToDoubleFunction<P> y) {
         for (int i = 0; i < piece.size(); i++) {
             double px = x.applyAsDouble(piece.get(i));
             double py = y.applyAsDouble(piece.get(i));
@@ -220,7 +227,9 @@ final class TrendChart extends Region {
     private List<Instant> stops() {
         return content.interval().isEmpty()
                 ? content.sinceStart().stream().map(ChartContent.SincePoint::at).toList()
-                : content.interval().stream().map(ChartContent.IntervalPoint::middle).toList();
+                : content.interval().stream()
+                        .map(ChartContent.IntervalPoint::middle)
+                        .toList();
     }
 
     private void selectNearest(double chartX) {

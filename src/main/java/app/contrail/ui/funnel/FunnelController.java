@@ -40,7 +40,8 @@ public final class FunnelController {
         if (content == null) {
             return;
         }
-        steps.getChildren().setAll(content.steps().stream().map(FunnelController::row).toList());
+        steps.getChildren()
+                .setAll(content.steps().stream().map(FunnelController::row).toList());
         disqualified.setText(content.disqualified());
         mark.show(content.mark());
         content.mark().freshness().mark(root);

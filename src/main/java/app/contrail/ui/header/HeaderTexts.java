@@ -6,8 +6,8 @@ import app.contrail.domain.Reading;
 import app.contrail.ui.common.ContestView;
 import app.contrail.ui.common.Formats;
 import app.contrail.ui.common.Freshness;
-import app.contrail.ui.common.Words;
 import app.contrail.ui.common.Wording;
+import app.contrail.ui.common.Words;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
@@ -42,10 +42,10 @@ public final class HeaderTexts {
         Formats formats = wording.formats();
         Instant start = contest.start();
         Instant end = contest.end();
-        boolean evergreen = Boolean.TRUE.equals(contest.evergreen()) || end == null;
+        boolean evergreen = Boolean.TRUE.equals(contest.evergreen());
         String from = start == null ? "" : formats.day(start, now);
-        if (evergreen) {
-            String ever = Boolean.TRUE.equals(contest.evergreen()) ? wording.text("header.evergreen.word") : "";
+        if (evergreen || end == null) {
+            String ever = evergreen ? wording.text("header.evergreen.word") : "";
             return from.isEmpty() ? ever : join(wording.text("header.since.dates", from), ever);
         }
         String span = from.isEmpty()
@@ -110,7 +110,6 @@ public final class HeaderTexts {
         return source + ": "
                 + (takenAt == null
                         ? wording.text("header.source.pending")
-                        : wording.text(
-                                "header.source.taken", wording.formats().timeWithSeconds(takenAt)));
+                        : wording.text("header.source.taken", wording.formats().timeWithSeconds(takenAt)));
     }
 }

@@ -74,7 +74,8 @@ public final class TileController {
         if (shown == null) {
             return;
         }
-        double room = root.getWidth() - root.getInsets().getLeft() - root.getInsets().getRight();
+        double room =
+                root.getWidth() - root.getInsets().getLeft() - root.getInsets().getRight();
         ruler.setFont(value.getFont());
         ruler.setText(shown.value());
         double needed = ruler.getLayoutBounds().getWidth();

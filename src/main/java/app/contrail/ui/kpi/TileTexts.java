@@ -100,7 +100,9 @@ public final class TileTexts {
         Instant failingSince = reading.failingSinceOrNull();
         if (failingSince != null) {
             String since = wording.formats().moment(failingSince, now);
-            return totals == null ? wording.text("kpi.failed.caption", since) : wording.text("kpi.stale.caption", since);
+            return totals == null
+                    ? wording.text("kpi.failed.caption", since)
+                    : wording.text("kpi.stale.caption", since);
         }
         if (totals == null) {
             return wording.text("kpi.pending.caption");
@@ -113,7 +115,9 @@ public final class TileTexts {
         }
         String period = change.get().fullPeriod()
                 ? wording.text("kpi.full.period")
-                : wording.text("kpi.partial.period", wording.formats().moment(change.get().since(), now));
+                : wording.text(
+                        "kpi.partial.period",
+                        wording.formats().moment(change.get().since(), now));
         return moved == 0 ? wording.text("kpi.unchanged.caption", period) : period;
     }
 
@@ -122,15 +126,14 @@ public final class TileTexts {
         if (why != null) {
             return wording.failures().full(why);
         }
-        String meaning =
-                switch (metric) {
-                    case VIEWS -> wording.text("kpi.views.hint");
-                    case ENTRIES -> wording.text("kpi.entries.hint");
-                    case CONVERSION -> wording.text("kpi.conversion.hint");
-                    case CONFIRMED -> wording.text("kpi.confirmed.hint");
-                    case BONUS_ACTIONS -> wording.text("kpi.bonus.hint");
-                    case DISQUALIFIED -> wording.text("kpi.disqualified.hint");
-                };
+        String meaning = switch (metric) {
+            case VIEWS -> wording.text("kpi.views.hint");
+            case ENTRIES -> wording.text("kpi.entries.hint");
+            case CONVERSION -> wording.text("kpi.conversion.hint");
+            case CONFIRMED -> wording.text("kpi.confirmed.hint");
+            case BONUS_ACTIONS -> wording.text("kpi.bonus.hint");
+            case DISQUALIFIED -> wording.text("kpi.disqualified.hint");
+        };
         return full + " · " + meaning;
     }
 

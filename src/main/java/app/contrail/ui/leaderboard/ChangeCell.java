@@ -17,7 +17,7 @@ final class ChangeCell extends TextCell {
     @Override
     protected void updateItem(@Nullable LeaderboardRow row, boolean empty) {
         super.updateItem(row, empty);
-        Boolean better = row == null || empty ? null : good.apply(row);
+        Boolean better = (row == null || empty) ? null : good.apply(row);
         pseudoClassStateChanged(PseudoState.GOOD, Boolean.TRUE.equals(better));
         pseudoClassStateChanged(PseudoState.BAD, Boolean.FALSE.equals(better));
     }

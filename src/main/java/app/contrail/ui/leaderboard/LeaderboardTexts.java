@@ -34,11 +34,11 @@ public final class LeaderboardTexts {
         LeaderboardAt earlier = earlier(view);
         Map<String, LeaderboardMovement> movements =
                 LeaderboardMovement.between(earlier == null ? null : earlier.entries(), entries);
-        double most = entries.stream().mapToDouble(LeaderboardEntry::points).max().orElse(0);
+        double most =
+                entries.stream().mapToDouble(LeaderboardEntry::points).max().orElse(0);
         String period = earlier == null
                 ? ""
-                : wording.text(
-                        "leaderboard.movement.period", wording.formats().moment(earlier.at(), now));
+                : wording.text("leaderboard.movement.period", wording.formats().moment(earlier.at(), now));
         return new LeaderboardContent(
                 entries.stream()
                         .map(entry -> row(entry, movements.get(entry.id()), most, now))
@@ -78,7 +78,8 @@ public final class LeaderboardTexts {
     private String word(LeaderboardMovement.Direction direction) {
         return switch (direction) {
             case LeaderboardMovement.Direction.Up up -> "▲ " + wording.formats().count(up.places());
-            case LeaderboardMovement.Direction.Down down -> "▼ " + wording.formats().count(down.places());
+            case LeaderboardMovement.Direction.Down down ->
+                "▼ " + wording.formats().count(down.places());
             case LeaderboardMovement.Direction.Same same -> "–";
             case LeaderboardMovement.Direction.New fresh -> wording.text("leaderboard.new.word");
             case LeaderboardMovement.Direction.Unknown unknown -> "";

@@ -56,7 +56,8 @@ public final class NoticeController {
         icon.setIconCode(content.severe() ? MaterialDesignA.ALERT_CIRCLE_OUTLINE : MaterialDesignI.INFORMATION_OUTLINE);
         // A countdown in the text changes every second: the buttons stay, so that none vanishes under a click.
         if (shown == null || !shown.actions().equals(content.actions())) {
-            actions.getChildren().setAll(content.actions().stream().map(this::button).toList());
+            actions.getChildren()
+                    .setAll(content.actions().stream().map(this::button).toList());
         }
         shown = content;
     }

@@ -52,7 +52,10 @@ public final class NoticeTexts {
 
     /** What to say where there is no contest to show. */
     public NoticeContent noContests() {
-        return fact("notice.nocontests.title", wording.text("notice.nocontests.text"), Action.RELOAD_CONTESTS,
+        return fact(
+                "notice.nocontests.title",
+                wording.text("notice.nocontests.text"),
+                Action.RELOAD_CONTESTS,
                 Action.CONNECT);
     }
 
@@ -63,7 +66,9 @@ public final class NoticeTexts {
                 true,
                 wording.text("notice.nolist.title"),
                 wording.failures().full(why),
-                key ? List.of(Action.CONNECT, Action.RELOAD_CONTESTS) : List.of(Action.RELOAD_CONTESTS, Action.CONNECT));
+                key
+                        ? List.of(Action.CONNECT, Action.RELOAD_CONTESTS)
+                        : List.of(Action.RELOAD_CONTESTS, Action.CONNECT));
     }
 
     private NoticeContent fact(String titleKey, String text, Action... actions) {
@@ -76,7 +81,9 @@ public final class NoticeTexts {
         return new NoticeContent(
                 true,
                 wording.text(titleKey),
-                String.join(" ", List.of(text, addition, kept(snapshot, now))).replaceAll(" +", " ").strip(),
+                String.join(" ", List.of(text, addition, kept(snapshot, now)))
+                        .replaceAll(" +", " ")
+                        .strip(),
                 List.of(actions));
     }
 
@@ -111,7 +118,9 @@ public final class NoticeTexts {
                 .filter(Objects::nonNull)
                 .min(Comparator.naturalOrder())
                 .orElse(null);
-        return oldest == null ? "" : wording.text("notice.kept.text", wording.formats().moment(oldest, now));
+        return oldest == null
+                ? ""
+                : wording.text("notice.kept.text", wording.formats().moment(oldest, now));
     }
 
     private String recordedOnly(Snapshot snapshot, Instant now) {
@@ -121,8 +130,7 @@ public final class NoticeTexts {
     private String countdown(@Nullable Instant until, Instant now) {
         return until == null
                 ? ""
-                : wording.text(
-                        "notice.limited.countdown", wording.formats().span(Duration.between(now, until)));
+                : wording.text("notice.limited.countdown", wording.formats().span(Duration.between(now, until)));
     }
 
     private String ended(Contest contest, Instant now) {

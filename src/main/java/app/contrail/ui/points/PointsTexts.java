@@ -17,8 +17,7 @@ public final class PointsTexts {
     public PointsContent points(Reading<Analytics> reading, Instant now) {
         Analytics totals = reading.valueOrNull();
         if (totals == null) {
-            return new PointsContent(
-                    Formats.NOTHING, Formats.NOTHING, Formats.NOTHING, wording.mark(reading, now));
+            return new PointsContent(Formats.NOTHING, Formats.NOTHING, Formats.NOTHING, wording.mark(reading, now));
         }
         Formats formats = wording.formats();
         return new PointsContent(

@@ -24,8 +24,8 @@ final class ConnectPresenter {
     private final FxExecutor fx;
     private final Consumer<Session> connected;
 
-    /** The attempt that counts; an answer to any other is dropped. */
-    private @Nullable Object attempt;
+    /** The number of the attempt that counts; an answer to any other is dropped. */
+    private int attempt;
 
     /** @param connected called with a session that answers */
     ConnectPresenter(
@@ -49,7 +49,7 @@ final class ConnectPresenter {
     /** Drops the attempt that is under way, if any; tells whether there was one. */
     boolean cancel() {
         boolean wasBusy = model.busyProperty().get();
-        attempt = null;
+        attempt++;
         model.busyProperty().set(false);
         return wasBusy;
     }
@@ -64,7 +64,7 @@ final class ConnectPresenter {
             model.problemProperty().set(e.getMessage());
             return;
         }
-        Object mine = begin();
+        int mine = begin();
         background.execute(() -> {
             Session session = sessions.connect(connection);
             ApiFailure failure = session.api().contests().failureOrNull();
@@ -73,7 +73,7 @@ final class ConnectPresenter {
     }
 
     private void sample() {
-        Object mine = begin();
+        int mine = begin();
         background.execute(() -> {
             try {
                 Session session = sessions.sample();
@@ -84,15 +84,14 @@ final class ConnectPresenter {
         });
     }
 
-    private Object begin() {
-        Object mine = new Object();
-        attempt = mine;
+    private int begin() {
+        attempt++;
         model.problemProperty().set("");
         model.busyProperty().set(true);
-        return mine;
+        return attempt;
     }
 
-    private void finish(Object mine, Session session, @Nullable ApiFailure failure) {
+    private void finish(int mine, Session session, @Nullable ApiFailure failure) {
         if (mine != attempt || failure != null) {
             background.execute(session::close);
         }
@@ -108,7 +107,7 @@ final class ConnectPresenter {
         }
     }
 
-    private void fail(Object mine) {
+    private void fail(int mine) {
         if (mine == attempt) {
             model.busyProperty().set(false);
             model.problemProperty().set(wording.text("welcome.sample.failed"));

@@ -106,7 +106,7 @@ final class ContestListPresenter {
     }
 
     private void received(Session asked, Outcome<List<Contest>> outcome) {
-        if (asked != session) {
+        if (!asked.equals(session)) {
             return;
         }
         asking = false;

@@ -30,15 +30,14 @@ final class ContestWatch {
 
     /** A poll's update with the trail that belongs to it. */
     record Sight(
-            PollUpdate update, List<TotalsAt> totals, List<FailedPoll> failures, @Nullable LeaderboardAt firstBoard) {}
+            PollUpdate update,
+            List<TotalsAt> totals,
+            List<FailedPoll> failures,
+            @Nullable LeaderboardAt firstBoard) {}
 
     /** @param changed called on the FX thread whenever {@link #sight()} is another */
     ContestWatch(
-            Session session,
-            ContestId contest,
-            Executor background,
-            FxExecutor fx,
-            Consumer<ContestWatch> changed) {
+            Session session, ContestId contest, Executor background, FxExecutor fx, Consumer<ContestWatch> changed) {
         this.contest = contest;
         history = session.history();
         Consumer<Sight> publish = fx.publishLatest(newSight -> {

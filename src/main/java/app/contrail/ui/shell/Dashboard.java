@@ -1,6 +1,7 @@
 package app.contrail.ui.shell;
 
 import app.contrail.api.Connection;
+import app.contrail.domain.ApiFailure;
 import app.contrail.domain.ContestId;
 import app.contrail.ui.common.FxExecutor;
 import app.contrail.ui.common.ViewLoader;
@@ -18,7 +19,9 @@ import app.contrail.ui.points.PointsController;
 import app.contrail.ui.status.StatusController;
 import app.contrail.ui.welcome.WelcomeController;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import javafx.scene.Parent;
 
 /**
@@ -88,6 +91,15 @@ public final class Dashboard implements AutoCloseable {
     /** Shows this contest instead of the first of the list. */
     public void choose(ContestId contest) {
         models.contests().selectedProperty().set(contest);
+    }
+
+    /**
+     * Calls back once, as soon as the chosen contest has been polled and the list has been read, or both were tried.
+     *
+     * @param listener hears why parts of the poll failed; none if all is well
+     */
+    public void onSettled(Consumer<Collection<ApiFailure>> listener) {
+        presenter.onSettled(listener);
     }
 
     /** To be called every second, so that countdowns go on. */

@@ -1,11 +1,16 @@
 package app.contrail.ui.shell;
 
+import app.contrail.domain.ApiFailure;
 import app.contrail.domain.ContestId;
+import app.contrail.domain.Reading;
 import app.contrail.ui.common.ContestView;
 import app.contrail.ui.common.FxExecutor;
 import app.contrail.ui.common.Wording;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.Objects;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +30,7 @@ final class DashboardPresenter {
 
     private @Nullable Session session;
     private @Nullable ContestWatch watch;
+    private @Nullable Consumer<Collection<ApiFailure>> settled;
 
     DashboardPresenter(
             DashboardModels models,
@@ -66,6 +72,26 @@ final class DashboardPresenter {
         session = null;
         if (last != null) {
             background.execute(last::close);
+        }
+    }
+
+    /** @param listener called once, when both the first poll and the first reading of the list have ended */
+    void onSettled(Consumer<Collection<ApiFailure>> listener) {
+        settled = listener;
+    }
+
+    private void tellSettled() {
+        ContestWatch.Sight sight = watch == null ? null : watch.sight();
+        Consumer<Collection<ApiFailure>> listener = settled;
+        if (listener != null
+                && sight != null
+                && sight.update().status().lastPoll() != null
+                && !(contests.list() instanceof Reading.Pending)) {
+            settled = null;
+            listener.accept(sight.update().snapshot().readings().stream()
+                    .map(Reading::failureOrNull)
+                    .filter(Objects::nonNull)
+                    .toList());
         }
     }
 
@@ -133,6 +159,7 @@ final class DashboardPresenter {
         } else {
             panels.writePanels(view, clock.instant());
             renderTimes();
+            tellSettled();
         }
     }
 
@@ -149,11 +176,7 @@ final class DashboardPresenter {
         ContestWatch.Sight sight = watch == null ? null : watch.sight();
         if (view != null && current != null && sight != null) {
             panels.writeTimes(
-                    view,
-                    sight.update().status(),
-                    current.requestsUsed(),
-                    current.requestLimit(),
-                    clock.instant());
+                    view, sight.update().status(), current.requestsUsed(), current.requestLimit(), clock.instant());
         }
     }
 

@@ -70,8 +70,8 @@ final class PanelWriter {
         models.status().lastProperty().set(status.last(polling));
         models.status().budgetProperty().set(status.budget(used, limit));
         models.status().recordedProperty().set(status.recorded(polling, view.totals(), now));
-        DashboardState state = DashboardState.of(
-                view.listed(), view.snapshot(), polling.pausedByUser(), limitedUntil(polling), now);
+        DashboardState state =
+                DashboardState.of(view.listed(), view.snapshot(), polling.pausedByUser(), limitedUntil(polling), now);
         models.notice().contentProperty().set(notice.notice(state, view, now));
     }
 

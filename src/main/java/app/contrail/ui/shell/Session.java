@@ -11,12 +11,6 @@ import java.util.function.Consumer;
 /** One team's access to the service, for as long as the window uses it. */
 public interface Session extends AutoCloseable {
 
-    /** True for the built-in sample service. */
-    boolean sample();
-
-    /** The service's address, for display. */
-    String baseUrl();
-
     ContestApi api();
 
     HistoryStore history();

@@ -70,9 +70,8 @@ public final class ShellController {
         pause.selectedProperty().bindBidirectional(models.header().pausedProperty());
         themes.getToggles()
                 .forEach(toggle -> ((RadioMenuItem) toggle)
-                        .setOnAction(event -> models.shell()
-                                .themeProperty()
-                                .set(ThemeChoice.valueOf((String) toggle.getUserData()))));
+                        .setOnAction(event -> models.shell().themeProperty().set(ThemeChoice.valueOf((String)
+                                toggle.getUserData()))));
         models.shell()
                 .themeProperty()
                 .subscribe(theme -> themes.getToggles().stream()

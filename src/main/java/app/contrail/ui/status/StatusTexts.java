@@ -29,8 +29,9 @@ public final class StatusTexts {
     private String waiting(PollStatus.Activity.Waiting waiting, Instant now) {
         // Rounded up, so that a countdown ends with 1 s and not with a second of 0 s.
         String in = wording.formats()
-                .span(Duration.ofSeconds(
-                        Math.max(0, Math.ceilDiv(Duration.between(now, waiting.nextPoll()).toMillis(), 1000))));
+                .span(Duration.ofSeconds(Math.max(
+                        0,
+                        Math.ceilDiv(Duration.between(now, waiting.nextPoll()).toMillis(), 1000))));
         return switch (waiting.reason()) {
             case USUAL -> wording.text(waiting.earlyRetry() ? "status.retry.in" : "status.next.in", in);
             case RATE_LIMITED -> wording.text("status.limited.in", in);
@@ -49,13 +50,16 @@ public final class StatusTexts {
         String took = last.took().toMillis() < 10_000
                 ? formats.count(last.took().toMillis()) + "\u00a0ms"
                 : formats.span(last.took());
-        return wording.text(last.requests() == 1 ? "status.last.one" : "status.last.many",
-                formats.count(last.requests()), took);
+        return wording.text(
+                last.requests() == 1 ? "status.last.one" : "status.last.many", formats.count(last.requests()), took);
     }
 
     /** The share of the request budget that is used. */
     public String budget(int used, int limit) {
-        return wording.text("status.budget.used", wording.formats().count(used), wording.formats().count(limit));
+        return wording.text(
+                "status.budget.used",
+                wording.formats().count(used),
+                wording.formats().count(limit));
     }
 
     /** How much is recorded, or why the last poll was not. */

@@ -1,0 +1,118 @@
+package app.contrail;
+
+import java.io.IOException;
+import java.lang.foreign.Arena;
+import java.lang.foreign.SymbolLookup;
+import java.net.InetSocketAddress;
+import java.net.SocketAddress;
+import java.net.StandardProtocolFamily;
+import java.net.UnixDomainSocketAddress;
+import java.nio.channels.SocketChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Tells whether this machine can show a window or draw a picture, before the toolkit is asked: the toolkit's own answer
+ * is a stack trace. Only Linux can lack a display or a library.
+ */
+final class Display {
+    private static final Pattern X_DISPLAY = Pattern.compile("(?:unix)?(?<host>.*):(?<number>\\d+)(?:\\.\\d+)?");
+    private static final int X_PORT = 6000;
+    private static final List<String> WINDOW_LIBRARIES =
+            List.of("libgtk-3.so.0", "libXtst.so.6", "libXxf86vm.so.1", "libGL.so.1");
+    private static final List<String> PICTURE_LIBRARIES = List.of("libfreetype.so.6", "libpangoft2-1.0.so.0");
+
+    private Display() {}
+
+    /** Whether there is a display that answers. */
+    static boolean isPresent() {
+        return !isLinux() || answers(System.getenv().getOrDefault("DISPLAY", ""));
+    }
+
+    /** What keeps a picture or, with {@code window}, a window from being drawn; empty if nothing does. */
+    static List<String> missingLibraries(boolean window) {
+        if (!isLinux()) {
+            return List.of();
+        }
+        Stream<String> needed =
+                Stream.concat(PICTURE_LIBRARIES.stream(), window ? WINDOW_LIBRARIES.stream() : Stream.of());
+        return needed.filter(library -> !loads(library)).toList();
+    }
+
+    /** The sentence for a toolkit that does not start. */
+    static String whatToDo() {
+        List<String> missing = missingLibraries(isPresent());
+        String libraries = missing.isEmpty() ? "" : " (missing: " + String.join(", ", missing) + ")";
+        return isLinux()
+                ? "Nothing can be drawn on this machine" + libraries
+                        + "; on Debian or Ubuntu run: sudo apt-get install libgtk-3-0 libxtst6 libxxf86vm1 libgl1"
+                        + " libfreetype6 libpangoft2-1.0-0."
+                : "Nothing can be drawn on this machine; install Contrail again, or use 'contrail collect --once'.";
+    }
+
+    private static boolean isLinux() {
+        return System.getProperty("os.name", "").startsWith("Linux");
+    }
+
+    /** X11 servers listen on a socket file or, for remote displays, on a port counted from 6000. */
+    private static boolean answers(String display) {
+        Matcher parts = X_DISPLAY.matcher(display);
+        if (!parts.matches()) {
+            return false;
+        }
+        int number = Integer.parseInt(parts.group("number"));
+        String host = parts.group("host");
+        return host.isEmpty()
+                ? connects(UnixDomainSocketAddress.of("/tmp/.X11-unix/X" + number))
+                        || connects(new InetSocketAddress("localhost", X_PORT + number))
+                : connects(new InetSocketAddress(host, X_PORT + number));
+    }
+
+    private static boolean connects(SocketAddress address) {
+        try (SocketChannel channel = address instanceof UnixDomainSocketAddress
+                ? SocketChannel.open(StandardProtocolFamily.UNIX)
+                : SocketChannel.open()) {
+            return channel.connect(address);
+        } catch (IOException | RuntimeException e) {
+            return false;
+        }
+    }
+
+    private static boolean loads(String library) {
+        try (Arena arena = Arena.ofConfined()) {
+            SymbolLookup.libraryLookup(library, arena);
+            return true;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    /** Whether any font is installed; without one, JavaFX ends in a NullPointerException. */
+    static boolean hasFonts() {
+        if (!isLinux()) {
+            return true;
+        }
+        String home = System.getProperty("user.home", "");
+        return Stream.of(
+                        Path.of("/usr/share/fonts"),
+                        Path.of("/usr/local/share/fonts"),
+                        Path.of(home, ".fonts"),
+                        Path.of(home, ".local/share/fonts"))
+                .anyMatch(Display::holdsFont);
+    }
+
+    private static boolean holdsFont(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return false;
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.anyMatch(file -> file.toString().matches(".*\\.(ttf|otf|ttc|pfb)"));
+        } catch (IOException | RuntimeException e) {
+            return false;
+        }
+    }
+}

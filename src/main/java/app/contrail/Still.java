@@ -1,0 +1,61 @@
+package app.contrail;
+
+import app.contrail.domain.ApiFailure;
+import app.contrail.domain.ContestId;
+import app.contrail.ui.common.FxExecutor;
+import app.contrail.ui.common.Theme;
+import app.contrail.ui.common.Wording;
+import app.contrail.ui.shell.Dashboard;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import javafx.scene.Scene;
+import javafx.scene.image.Image;
+
+/** The dashboard of one contest as a picture: polls once, draws, and never opens a window. */
+final class Still {
+    private final LiveSession session;
+    private final ContestId contest;
+    private final Workers workers;
+    private final Clock clock;
+    private volatile List<ApiFailure> failures = List.of();
+
+    Still(LiveSession session, ContestId contest, Workers workers, Clock clock) {
+        this.session = session;
+        this.contest = contest;
+        this.workers = workers;
+        this.clock = clock;
+    }
+
+    /** Polls once and draws what came. Blocks; not for the FX thread. */
+    Image draw(Theme theme, int width, int height) {
+        CompletableFuture<Image> image = new CompletableFuture<>();
+        Wording wording = Wording.of(Locale.getDefault(Locale.Category.FORMAT), ZoneId.systemDefault());
+        Toolkit.onFxThread(() -> {
+            Dashboard dashboard = new Dashboard(
+                    new LiveSessions(workers, clock, 0), wording, workers.background(), new FxExecutor(), clock);
+            Scene scene = new Scene(dashboard.createView(), width, height);
+            theme.applyTo(scene);
+            dashboard.onSettled(lastFailures -> {
+                failures = List.copyOf(lastFailures);
+                try {
+                    image.complete(scene.snapshot(null));
+                } finally {
+                    dashboard.close();
+                }
+            });
+            dashboard.open(session);
+            dashboard.choose(contest);
+            return dashboard;
+        });
+        return Toolkit.await(image);
+    }
+
+    /** What the poll behind the picture did not bring. */
+    Collection<ApiFailure> failures() {
+        return failures;
+    }
+}
