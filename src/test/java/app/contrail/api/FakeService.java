@@ -34,6 +34,7 @@ final class FakeService implements AutoCloseable {
     }
 
     FakeService(Timeouts timeouts) {
+        server.setServerSocketFactory(new PromptServerSockets());
         try {
             server.start(InetAddress.getLoopbackAddress(), 0);
         } catch (IOException e) {
