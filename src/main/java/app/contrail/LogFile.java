@@ -60,7 +60,8 @@ final class LogFile implements AutoCloseable {
     /** One line per record, in UTC, with what looks like a key or an address taken out, whoever wrote it there. */
     static final class Line extends Formatter {
         private static final Pattern KEY = Pattern.compile("\\bvk_\\w+");
-        private static final Pattern ADDRESS = Pattern.compile("[\\w.%+•'-]+@[\\w-]+(\\.[\\w-]+)*");
+        // Bounded, because the search for an unbounded name takes quadratic time in a long line.
+        private static final Pattern ADDRESS = Pattern.compile("[\\w.%+•'-]{1,64}@[\\w.-]{1,255}");
 
         @Override
         public String format(LogRecord record) {
@@ -74,8 +75,10 @@ final class LogFile implements AutoCloseable {
                 thrown.printStackTrace(to);
             }
             to.flush();
-            return ADDRESS.matcher(KEY.matcher(line.toString()).replaceAll("[key]"))
-                    .replaceAll("[address]");
+            String withoutKeys = KEY.matcher(line.toString()).replaceAll("[key]");
+            return withoutKeys.indexOf('@') < 0
+                    ? withoutKeys
+                    : ADDRESS.matcher(withoutKeys).replaceAll("[address]");
         }
     }
 }

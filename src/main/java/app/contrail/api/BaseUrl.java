@@ -49,6 +49,9 @@ public record BaseUrl(URI uri) {
         if (host == null || !(scheme.equals("https") || scheme.equals("http"))) {
             return "The base URL must be a full web address, such as https://blitzrocket.com/api/v1.";
         }
+        if (uri.getPort() == 0 || uri.getPort() > 65_535) {
+            return "The port of the base URL must be between 1 and 65535.";
+        }
         if (uri.getRawUserInfo() != null || uri.getRawQuery() != null || uri.getRawFragment() != null) {
             return "The base URL must not hold a user name, a query or a fragment; the key has its own field.";
         }

@@ -1,0 +1,103 @@
+package app.contrail.api;
+
+import app.contrail.domain.Analytics;
+import app.contrail.domain.ApiFailure;
+import app.contrail.domain.Contest;
+import app.contrail.domain.ContestId;
+import app.contrail.domain.LeaderboardEntry;
+import app.contrail.domain.Outcome;
+import java.time.Clock;
+import java.util.List;
+import okhttp3.HttpUrl;
+import okhttp3.OkHttpClient;
+
+/**
+ * The service over HTTP. Each call is one request that is never sent again, redirected or answered from a cache; the key
+ * travels in a header, to the base URL's own origin only.
+ *
+ * <p>Call it from virtual threads: an interrupt ends their calls at once. A platform thread may notice one only when
+ * the next bytes arrive or the time is up.
+ */
+public final class OkHttpContestApi implements ContestApi {
+    private static final String DATA = "data";
+
+    private final HttpUrl base;
+    private final Transport transport;
+    private final AnswerReader answers;
+
+    OkHttpContestApi(OkHttpClient client, Connection connection, Timeouts timeouts, RequestBudget budget, Clock clock) {
+        base = HttpUrl.get(connection.baseUrl().toString());
+        transport = new Transport(client, base, connection.key(), timeouts, budget);
+        answers = new AnswerReader(connection.key(), clock);
+    }
+
+    /**
+     * Asks as this connection says. Sends nothing yet, but reads the system's certificates: not for the UI thread.
+     *
+     * @param budget counts every request that is sent; shared by all that use the same key
+     * @param clock measures how long to wait where the service names a time of day without telling its own
+     */
+    public static OkHttpContestApi open(Connection connection, Timeouts timeouts, RequestBudget budget, Clock clock) {
+        return new OkHttpContestApi(new OkHttpClient(), connection, timeouts, budget, clock);
+    }
+
+    @Override
+    public Outcome<List<Contest>> contests() {
+        HttpUrl url = base.newBuilder().addPathSegment("contests").build();
+        return ask(url, data -> JsonReader.list(data, JsonContest.class, DATA, JsonContest::toListed));
+    }
+
+    @Override
+    public Outcome<Contest> contest(ContestId id) {
+        if (hasNoAddress(id)) {
+            return unknownContest();
+        }
+        return ask(
+                of(id).build(),
+                data -> JsonReader.object(data, JsonContest.class, DATA).toContest(id, DATA));
+    }
+
+    @Override
+    public Outcome<Analytics> analytics(ContestId id) {
+        if (hasNoAddress(id)) {
+            return unknownContest();
+        }
+        HttpUrl url = of(id).addPathSegment("analytics").build();
+        return ask(
+                url, data -> JsonReader.object(data, JsonAnalytics.class, DATA).toAnalytics(DATA));
+    }
+
+    @Override
+    public Outcome<List<LeaderboardEntry>> leaderboard(ContestId id, int limit) {
+        if (limit < 1 || limit > 100) {
+            throw new IllegalArgumentException("limit is not within 1 and 100: " + limit);
+        }
+        if (hasNoAddress(id)) {
+            return unknownContest();
+        }
+        HttpUrl url = of(id).addPathSegment("leaderboard")
+                .addQueryParameter("limit", Integer.toString(limit))
+                .build();
+        return ask(url, data -> JsonReader.list(data, JsonLeaderboardEntry.class, DATA, JsonLeaderboardEntry::toEntry));
+    }
+
+    private <T> Outcome<T> ask(HttpUrl url, AnswerReader.Decoder<T> decoder) {
+        return switch (transport.get(url)) {
+            case Outcome.Failure<Answer> failure -> new Outcome.Failure<>(failure.why());
+            case Outcome.Success<Answer> answer -> answers.read(answer.value(), decoder);
+        };
+    }
+
+    private HttpUrl.Builder of(ContestId id) {
+        return base.newBuilder().addPathSegment("contests").addPathSegment(id.value());
+    }
+
+    /** These two steer through paths however they are written, so no address can name a contest called so. */
+    private static boolean hasNoAddress(ContestId id) {
+        return id.value().equals(".") || id.value().equals("..");
+    }
+
+    private static <T> Outcome<T> unknownContest() {
+        return new Outcome.Failure<>(new ApiFailure.NotFound(null));
+    }
+}

@@ -1,0 +1,134 @@
+package app.contrail.cli;
+
+import static app.contrail.testing.SampleContests.SUMMER;
+import static app.contrail.testing.SampleContests.SUMMER_ANALYTICS;
+import static app.contrail.testing.SampleContests.SUMMER_LEADERBOARD;
+import static app.contrail.testing.SampleContests.titled;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.contrail.domain.ApiFailure;
+import app.contrail.domain.ContestId;
+import app.contrail.domain.Outcome;
+import app.contrail.domain.PollResult;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class CollectCommandTest {
+    private static final ApiFailure REFUSED = new ApiFailure.KeyRefused(null);
+    private static final ApiFailure GONE = new ApiFailure.NotFound(null);
+    private static final ApiFailure SLOW = new ApiFailure.TimedOut(Duration.ofSeconds(10));
+
+    private FakeServices services;
+
+    @BeforeEach
+    void start(@TempDir Path folder) {
+        services = new FakeServices(folder);
+        services.api
+                .knowing(SUMMER, SUMMER_ANALYTICS, SUMMER_LEADERBOARD)
+                .knowing(titled("Second"), SUMMER_ANALYTICS, List.of());
+    }
+
+    @Test
+    void everyContestOfTheTeamBecomesOneDocumentOnALineOfItsOwn() {
+        assertThat(services.run("collect", "--once")).isZero();
+        assertThat(documents())
+                .extracting(d -> d.get("contest_id").stringValue())
+                .containsExactly(SUMMER.id().value(), "c1");
+        assertThat(documents().getFirst().get("conversion_percent").doubleValue())
+                .isEqualTo(152300.0 / 28450);
+        assertThat(services.complaint()).isEmpty();
+    }
+
+    @Test
+    void onlyTheNamedContestsArePolledEachOnceAndTheListIsNotAskedFor() {
+        assertThat(services.run("collect", "--once", "--contest", "c1", "--contest", "c1"))
+                .isZero();
+        assertThat(documents()).hasSize(1);
+        assertThat(services.api.calls()).doesNotContain("contests").contains("analytics c1");
+    }
+
+    @Test
+    void whatArrivedIsPrintedEvenIfAnotherContestIsGone() {
+        assertThat(services.run("collect", "--once", "--contest", "gone", "--contest", "c1"))
+                .isEqualTo(4);
+        assertThat(documents()).hasSize(2);
+        assertThat(documents()
+                        .getFirst()
+                        .get("contest")
+                        .get("failed")
+                        .get("kind")
+                        .stringValue())
+                .isEqualTo("not_found");
+        assertThat(services.complaint().lines()).singleElement().asString().contains("knows no such contest");
+    }
+
+    @Test
+    void theWorstFailureDecidesAKeyBeforeAContestBeforeTheService() {
+        failing(Map.of("a", SLOW, "b", GONE, "c", REFUSED));
+        assertThat(services.run("collect", "--once", "--contest", "a")).isEqualTo(5);
+        assertThat(services.run("collect", "--once", "--contest", "a", "--contest", "b"))
+                .isEqualTo(4);
+        assertThat(services.run("collect", "--once", "--contest", "b", "--contest", "a"))
+                .isEqualTo(4);
+        assertThat(services.run("collect", "--once", "--contest", "a", "--contest", "c", "--contest", "b"))
+                .isEqualTo(3);
+    }
+
+    @Test
+    void aDocumentSaysInWordsWhyAPartFailed() {
+        failing(Map.of("a", SLOW));
+        services.run("collect", "--once", "--contest", "a");
+        assertThat(documents()
+                        .getFirst()
+                        .get("analytics")
+                        .get("failed")
+                        .get("sentence")
+                        .stringValue())
+                .contains("did not answer within 10 seconds");
+    }
+
+    @Test
+    void ifTheListFailsNothingIsPolled() {
+        services.api.failing(REFUSED);
+        assertThat(services.run("collect", "--once")).isEqualTo(3);
+        assertThat(services.result()).isEmpty();
+        assertThat(services.api.calls()).containsExactly("contests");
+    }
+
+    @Test
+    void aTeamWithoutContestsIsNoFailure(@TempDir Path folder) {
+        FakeServices empty = new FakeServices(folder);
+        assertThat(empty.run("collect", "--once")).isZero();
+        assertThat(empty.result()).isEmpty();
+    }
+
+    @Test
+    void withoutOnceAndWithABlankIdItIsMisuse() {
+        assertThat(services.run("collect")).isEqualTo(2);
+        assertThat(services.run("collect", "--once", "--contest", " ")).isEqualTo(2);
+        assertThat(services.complaint().lines()).hasSize(2);
+        assertThat(services.complaint()).contains("'--once'", "must not be blank");
+    }
+
+    /** Lets the analytics of each of these contests fail for its reason, and nothing else. */
+    private void failing(Map<String, ApiFailure> reasons) {
+        services.polls = id -> new PollResult(
+                id, FakeServices.NOW, Duration.ofSeconds(1), new Outcome.Failure<>(reason(reasons, id)), null, null);
+    }
+
+    private static ApiFailure reason(Map<String, ApiFailure> reasons, ContestId id) {
+        return Objects.requireNonNull(reasons.get(id.value()));
+    }
+
+    private List<JsonNode> documents() {
+        return services.result().lines().map(JsonMapper.shared()::readTree).toList();
+    }
+}

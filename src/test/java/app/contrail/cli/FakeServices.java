@@ -1,0 +1,152 @@
+package app.contrail.cli;
+
+import app.contrail.api.Connection;
+import app.contrail.api.ContestApi;
+import app.contrail.domain.ContestId;
+import app.contrail.domain.PollResult;
+import app.contrail.testing.FakeContestApi;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The whole program but the command line, in memory; remembers what it was asked for. */
+final class FakeServices implements Services {
+    static final Instant NOW = Instant.parse("2024-01-20T12:00:00Z");
+
+    final ByteArrayOutputStream written = new ByteArrayOutputStream();
+    final ByteArrayOutputStream complaints = new ByteArrayOutputStream();
+    final Map<String, String> environment = new HashMap<>(Map.of("CONTRAIL_API_KEY", "key-in-environment"));
+    final FakeContestApi api = new FakeContestApi();
+    final List<String> events = new ArrayList<>();
+    final FakeWindows windows = new FakeWindows();
+    final Path defaultDataDir;
+
+    PrintStream out = new PrintStream(written, true, StandardCharsets.UTF_8);
+
+    @Nullable Connection connection;
+
+    @Nullable Path logFolder;
+
+    boolean logOpens = true;
+
+    @Nullable RuntimeException apiBreaksWith;
+
+    @Nullable Function<ContestId, PollResult> polls;
+
+    @Nullable IOException portTaken;
+
+    FakeServices(Path defaultDataDir) {
+        this.defaultDataDir = defaultDataDir;
+    }
+
+    int run(String... arguments) {
+        return new Program(this).run(arguments);
+    }
+
+    String result() {
+        return written.toString(StandardCharsets.UTF_8);
+    }
+
+    String complaint() {
+        return complaints.toString(StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public PrintStream out() {
+        return out;
+    }
+
+    @Override
+    public PrintStream err() {
+        return new PrintStream(complaints, true, StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public Map<String, String> environment() {
+        return environment;
+    }
+
+    @Override
+    public Clock clock() {
+        return Clock.fixed(NOW, ZoneId.of("Europe/Berlin"));
+    }
+
+    @Override
+    public Path defaultDataDir() {
+        return defaultDataDir;
+    }
+
+    @Override
+    public boolean openLog(Path dataDir) {
+        logFolder = dataDir;
+        return logOpens;
+    }
+
+    @Override
+    public ContestApi apiFor(Connection asked) {
+        connection = asked;
+        if (apiBreaksWith != null) {
+            throw apiBreaksWith;
+        }
+        return api;
+    }
+
+    @Override
+    public Function<ContestId, PollResult> pollsOf(ContestApi asked) {
+        return polls != null
+                ? polls
+                : id -> new PollResult(
+                        id,
+                        NOW,
+                        Duration.ofMillis(250),
+                        asked.analytics(id),
+                        asked.leaderboard(id, 5),
+                        asked.contest(id));
+    }
+
+    @Override
+    public SampleServer startSampleService(int port, long seed) throws IOException {
+        if (portTaken != null) {
+            throw portTaken;
+        }
+        events.add("start on " + port + " with " + seed);
+        return new SampleServer() {
+            @Override
+            public String baseUrl() {
+                return "http://127.0.0.1:4711/api/v1";
+            }
+
+            @Override
+            public String key() {
+                return "vk_test_sample";
+            }
+
+            @Override
+            public void close() {
+                events.add("close");
+            }
+        };
+    }
+
+    @Override
+    public void awaitInterrupt() {
+        events.add("wait, having printed " + result().lines().count() + " lines");
+    }
+
+    @Override
+    public Windows windows() {
+        return windows;
+    }
+}

@@ -1,0 +1,104 @@
+package app.contrail.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ProgramTest {
+    @TempDir
+    Path folder;
+
+    private FakeServices services;
+
+    @BeforeEach
+    void start() {
+        services = new FakeServices(folder);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--help", "contests --help", "collect -h", "demo --help", "snapshot --help"})
+    void helpNamesTheCommandItsOptionsAndTheGlobalOnes(String line) {
+        assertThat(services.run(line.split(" "))).isZero();
+        assertThat(services.result())
+                .startsWith("contrail")
+                .contains("--base-url=URL", "--api-key-file=FILE", "--data-dir=DIR", "--config=FILE", "--help");
+        assertThat(services.result().lines()).allSatisfy(l -> assertThat(l).hasSizeLessThanOrEqualTo(80));
+        assertThat(services.complaint()).isEmpty();
+    }
+
+    @Test
+    void theHelpListsCommandsEnvironmentAndExitCodes() {
+        services.run("--help");
+        assertThat(services.result())
+                .contains("  demo ", "  contests ", "  collect ", "  snapshot ", "CONTRAIL_API_KEY", "6  a file");
+    }
+
+    @Test
+    void theHelpOfCollectSaysWhichFailureDecides() {
+        services.run("collect", "--help");
+        assertThat(services.result()).contains("3 (key refused), else 4 (no such contest), else 5");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--version", "contests --version"})
+    void theVersionIsAResult(String line) {
+        assertThat(services.run(line.split(" "))).isZero();
+        assertThat(services.result()).startsWith("Contrail ").hasLineCount(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"frobnicate", "contests --frobnicate", "contests frobnicate", "--frobnicate=\u001b[2Jx"})
+    void whatIsUnknownIsNamedInOneSentenceThatLeadsToTheHelp(String line) {
+        assertThat(services.run(line.split(" "))).isEqualTo(2);
+        assertThat(services.complaint())
+                .contains("frobnicate; run 'contrail", "--help'")
+                .doesNotContain("\u001b")
+                .hasLineCount(1);
+        assertThat(services.result()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"contests --api-key vk_live_x", "--api-key=vk_live_x", "contests --key=vk_live_x"})
+    void aKeyAsAnArgumentIsRefusedAndNotRepeated(String line) {
+        assertThat(services.run(line.split(" "))).isEqualTo(2);
+        assertThat(services.complaint())
+                .contains("never an argument", "CONTRAIL_API_KEY")
+                .doesNotContain("vk_live_x");
+    }
+
+    @Test
+    void anArgumentThatStartsWithAnAtSignIsNoFileOfArguments() {
+        assertThat(services.run("contests", "@arguments")).isEqualTo(2);
+        assertThat(services.complaint()).contains("@arguments");
+    }
+
+    @Test
+    void aMistakeOfContrailsOwnIsOneSentenceThatPointsToTheLog() {
+        services.apiBreaksWith = new IllegalStateException("boom");
+        assertThat(services.run("contests")).isEqualTo(1);
+        assertThat(services.complaint())
+                .contains("the log in " + folder)
+                .doesNotContain("boom")
+                .hasLineCount(1);
+    }
+
+    @Test
+    void withoutALogAMistakeAsksForAFolderThatCanBeWritten() {
+        services.logOpens = false;
+        services.apiBreaksWith = new IllegalStateException("boom");
+        assertThat(services.run("contests")).isEqualTo(1);
+        assertThat(services.complaint()).contains("--data-dir").doesNotContain(folder.toString());
+    }
+
+    @Test
+    void aLogThatCannotBeOpenedStopsNothing() {
+        services.logOpens = false;
+        assertThat(services.run("contests")).isZero();
+        assertThat(services.complaint()).isEmpty();
+    }
+}
