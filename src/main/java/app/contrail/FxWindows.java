@@ -54,12 +54,14 @@ final class FxWindows implements Windows {
             err.println("No display was found, so the sample service is polled without a window and the dashboard is"
                     + " drawn into " + DEMO_PICTURE + ".");
             Toolkit.startHeadless();
-            SampleDay.draw(seed, clock, workers, Theme.LIGHT, 1280, 800, DEMO_PICTURE.toAbsolutePath());
+            SamplePicture.draw(seed, clock, workers, Theme.LIGHT, 1280, 800, DEMO_PICTURE.toAbsolutePath());
             return ExitCode.DONE.code();
         }
         Toolkit.startWindowed();
         LiveSessions sessions = new LiveSessions(workers, clock, seed);
-        new MainWindow(sessions, workers, clock).show(dashboard -> dashboard.open(sessions.sample()));
+        // Two weeks are recorded first, which takes a moment: not on the FX thread.
+        LiveSession sample = sessions.sample();
+        new MainWindow(sessions, workers, clock).show(dashboard -> dashboard.open(sample));
         return ExitCode.DONE.code();
     }
 

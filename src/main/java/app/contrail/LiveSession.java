@@ -26,13 +26,25 @@ final class LiveSession implements Session {
     private final Workers workers;
     private final Clock clock;
     private final Duration interval;
+    private final Duration gapAfter;
     private final Runnable onClose;
 
-    /** @param onClose frees what was started for this session alone */
-    LiveSession(Connection connection, Workers workers, Clock clock, Duration interval, Runnable onClose) {
+    /**
+     * @param interval from poll to poll of the contest on the dashboard
+     * @param gapAfter recorded totals further apart than this have a gap between them
+     * @param onClose frees what was started for this session alone
+     */
+    LiveSession(
+            Connection connection,
+            Workers workers,
+            Clock clock,
+            Duration interval,
+            Duration gapAfter,
+            Runnable onClose) {
         this.workers = workers;
         this.clock = clock;
         this.interval = interval;
+        this.gapAfter = gapAfter;
         this.onClose = onClose;
         budget = new RequestBudget(clock);
         api = OkHttpContestApi.open(connection, Timeouts.DEFAULT, budget, clock);
@@ -49,8 +61,8 @@ final class LiveSession implements Session {
     }
 
     @Override
-    public Duration interval() {
-        return interval;
+    public Duration gapAfter() {
+        return gapAfter;
     }
 
     @Override

@@ -1,8 +1,10 @@
 package app.contrail;
 
 import app.contrail.api.Connection;
+import app.contrail.demo.SamplePast;
 import app.contrail.demo.SampleService;
 import app.contrail.demo.SampleWorld;
+import app.contrail.domain.Contest;
 import app.contrail.polling.Cadence;
 import app.contrail.ui.shell.Session;
 import app.contrail.ui.shell.Sessions;
@@ -10,11 +12,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 
 /** Makes sessions with the real service and with the built-in sample service. */
 final class LiveSessions implements Sessions {
     /** The sample service is all this program's own, so it may be asked more often. */
     static final Duration SAMPLE_INTERVAL = Duration.ofSeconds(6);
+
+    private static final int GAP_POLLS = 3;
 
     private final Workers workers;
     private final Clock clock;
@@ -29,21 +34,42 @@ final class LiveSessions implements Sessions {
 
     @Override
     public Session connect(Connection connection) {
-        return new LiveSession(connection, workers, clock, Cadence.USUAL_INTERVAL, () -> {});
+        return new LiveSession(
+                connection,
+                workers,
+                clock,
+                Cadence.USUAL_INTERVAL,
+                Cadence.USUAL_INTERVAL.multipliedBy(GAP_POLLS),
+                () -> {});
     }
 
     @Override
-    public Session sample() {
-        return sample(SAMPLE_INTERVAL, SampleService.RateLimit.AS_DOCUMENTED);
-    }
-
-    LiveSession sample(Duration interval, SampleService.RateLimit rateLimit) {
+    public LiveSession sample() {
         try {
-            SampleService service = SampleService.start(
-                    0, new SampleWorld(seed, clock.instant()), clock, workers.background(), rateLimit);
-            return new LiveSession(service.connection(), workers, clock, interval, service::close);
+            Instant now = clock.instant();
+            SampleWorld world = new SampleWorld(seed, now);
+            SampleService service = SampleService.start(0, world, clock, workers.background());
+            LiveSession session = new LiveSession(
+                    service.connection(),
+                    workers,
+                    clock,
+                    SAMPLE_INTERVAL,
+                    SamplePast.STEP.multipliedBy(GAP_POLLS),
+                    service::close);
+            recordPast(world, now, session);
+            return session;
         } catch (IOException e) {
             throw new UncheckedIOException("The sample service cannot be started", e);
         }
+    }
+
+    /** The main contest's past is there at once; the others' follows while the user looks at that. */
+    private void recordPast(SampleWorld world, Instant now, LiveSession session) {
+        SamplePast past = new SamplePast(world);
+        past.record(world.mainContest(), now, session.history());
+        workers.background().execute(() -> world.contests(now).stream()
+                .map(Contest::id)
+                .filter(contest -> !contest.equals(world.mainContest()))
+                .forEach(contest -> past.record(contest, now, session.history())));
     }
 }

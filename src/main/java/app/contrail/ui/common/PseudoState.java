@@ -10,10 +10,8 @@ public final class PseudoState {
     public static final PseudoClass FAILED = PseudoClass.getPseudoClass("failed");
     /** Nothing has been read yet, or there is nothing to show. */
     public static final PseudoClass EMPTY = PseudoClass.getPseudoClass("empty");
-    /** A change for the better. */
-    public static final PseudoClass GOOD = PseudoClass.getPseudoClass("good");
-    /** A change for the worse. */
-    public static final PseudoClass BAD = PseudoClass.getPseudoClass("bad");
+    /** Something is in the way. */
+    public static final PseudoClass SEVERE = PseudoClass.getPseudoClass("severe");
 
     private PseudoState() {}
 }

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class ContestCell extends ListCell<ContestItem> {
     private static final PseudoClass GROUP = PseudoClass.getPseudoClass("group");
 
+    private static final double WIDTH_FOR_LINE = 200;
+
     private final Label title = new Label();
     private final Circle dot = new Circle(4);
     private final Label when = new Label();
@@ -33,6 +35,9 @@ final class ContestCell extends ListCell<ContestItem> {
         entries.setMinWidth(Region.USE_PREF_SIZE);
         spark.setPrefSize(54, 16);
         spark.setMinWidth(54);
+        // Where room is short, the line goes, so that the words can be read.
+        spark.visibleProperty().bind(widthProperty().greaterThan(WIDTH_FOR_LINE));
+        spark.managedProperty().bind(spark.visibleProperty());
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox facts = new HBox(6, dot, when, space, entries, spark);

@@ -45,6 +45,8 @@ public final class ContestsController {
         model.selectedProperty().addListener(change -> followModel());
         list.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> followUser(before, now));
         followModel();
+        // The search field comes first in the order, but a new window should show what it is for.
+        fx.later(list::requestFocus);
     }
 
     private void keyInSearch(KeyEvent event) {

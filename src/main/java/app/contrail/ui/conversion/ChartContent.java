@@ -21,8 +21,9 @@ public record ChartContent(
         return new ChartContent(from, to, List.of(), List.of(), List.of());
     }
 
+    /** Whether there is no line to draw: a single reading is none. */
     public boolean isEmpty() {
-        return interval.isEmpty() && sinceStart.isEmpty();
+        return interval.isEmpty() && sinceStart.size() < 2;
     }
 
     /** The highest rate of both lines; 0 if there is none. */

@@ -18,6 +18,11 @@ public enum ChartRange {
         this.length = length;
     }
 
+    /** The range to begin with: the last day, or everything where less than a day was recorded. */
+    public static ChartRange fitting(Instant firstRecorded, Instant now) {
+        return firstRecorded.isAfter(now.minus(DAY.length)) ? ALL : DAY;
+    }
+
     /**
      * Where the range begins.
      *

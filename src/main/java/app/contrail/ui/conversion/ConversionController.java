@@ -3,10 +3,12 @@ package app.contrail.ui.conversion;
 import app.contrail.ui.common.Formats;
 import app.contrail.ui.common.MarkLabel;
 import app.contrail.ui.common.Messages;
+import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** The conversion panel: chart, legend, choice of range and the tooltip with the numbers behind a rate. */
 public final class ConversionController {
     private static final double TOOLTIP_DISTANCE = 12;
+    private static final double WIDTH_FOR_LEGEND_AND_MARK = 690;
 
     private final ConversionModel model;
     private final TrendChart chart;
@@ -23,7 +26,13 @@ public final class ConversionController {
     private VBox root;
 
     @FXML
+    private HBox head;
+
+    @FXML
     private Label intervalLegend;
+
+    @FXML
+    private Label sinceLegend;
 
     @FXML
     private MarkLabel mark;
@@ -64,6 +73,12 @@ public final class ConversionController {
             mark.show(newMark);
             newMark.freshness().mark(root);
         });
+        // Where room is short, what is wrong comes before what the colours mean.
+        var legendFits = mark.visibleProperty().not().or(head.widthProperty().greaterThan(WIDTH_FOR_LEGEND_AND_MARK));
+        for (Label legend : List.of(intervalLegend, sinceLegend)) {
+            legend.visibleProperty().bind(legendFits);
+            legend.managedProperty().bind(legendFits);
+        }
         model.chartProperty().subscribe(this::show);
         chart.selectionProperty().subscribe(this::showTooltip);
         ranges.selectedToggleProperty().addListener((property, before, now) -> {

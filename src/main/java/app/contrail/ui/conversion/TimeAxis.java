@@ -4,6 +4,7 @@ import app.contrail.ui.common.Formats;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -35,6 +36,7 @@ final class TimeAxis extends ValueAxis<Number> {
             Duration.ofDays(90),
             Duration.ofDays(365));
     private static final double PIXELS_PER_LABEL = 96;
+    private static final double EDGE_PIXELS = 24;
 
     private final Formats formats;
 
@@ -57,9 +59,11 @@ final class TimeAxis extends ValueAxis<Number> {
         Instant from = Instant.ofEpochMilli((long) getLowerBound());
         Instant to = Instant.ofEpochMilli((long) getUpperBound());
         Duration step = stepFor(Duration.between(from, to), length);
+        // A label is centred on its tick: near the edges, half of it would stick out.
+        Duration edge = Duration.ofMillis((long) (Duration.between(from, to).toMillis() * EDGE_PIXELS / length));
         List<Number> ticks = new ArrayList<>();
         for (ZonedDateTime tick = firstTick(from, step); !tick.toInstant().isAfter(to); tick = next(tick, step)) {
-            if (!tick.toInstant().isBefore(from)) {
+            if (!tick.toInstant().isBefore(from) && tick.toInstant().isBefore(to.minus(edge))) {
                 ticks.add(tick.toInstant().toEpochMilli());
             }
         }
@@ -94,7 +98,7 @@ final class TimeAxis extends ValueAxis<Number> {
     protected String getTickMarkLabel(Number value) {
         Instant at = Instant.ofEpochMilli(value.longValue());
         LocalDateTime local = LocalDateTime.ofInstant(at, formats.zone());
-        boolean midnight = local.toLocalTime().equals(java.time.LocalTime.MIDNIGHT);
+        boolean midnight = local.toLocalTime().equals(LocalTime.MIDNIGHT);
         boolean days = getUpperBound() - getLowerBound() > Duration.ofDays(1).toMillis();
         return midnight && days ? formats.day(at, Instant.ofEpochMilli((long) getUpperBound())) : formats.time(at);
     }

@@ -33,7 +33,7 @@ final class TrendChart extends Region {
     private final TimeAxis time;
     private final NumberAxis rate = new NumberAxis(0, 10, 2);
     private final Pane plot = new Pane();
-    private final Pane bands = new Pane();
+    private final Path bands = styled(new Path(), "trend-gap");
     private final Path grid = styled(new Path(), "trend-grid");
     private final Path area = styled(new Path(), "trend-area");
     private final Path sinceLine = styled(new Path(), "trend-since");
@@ -138,8 +138,9 @@ final class TrendChart extends Region {
             lines.add(new LineTo(width, y));
         }
         grid.getElements().setAll(lines);
-        bands.getChildren()
-                .setAll(content.gaps().stream().map(gap -> band(gap, height)).toList());
+        List<PathElement> gaps = new ArrayList<>();
+        content.gaps().forEach(gap -> addBand(gaps, gap, height));
+        bands.getElements().setAll(gaps);
 
         List<ChartContent.IntervalPoint> finished =
                 content.interval().stream().filter(point -> !point.unfinished()).toList();
@@ -174,10 +175,11 @@ final class TrendChart extends Region {
         unfinishedLine.getElements().setAll(line);
     }
 
-    private Rectangle band(ChartContent.Band gap, double height) {
+    private void addBand(List<PathElement> bands, ChartContent.Band gap, double height) {
         double from = x(gap.from());
-        Rectangle band = styled(new Rectangle(from, 0, Math.max(1, x(gap.to()) - from), height), "trend-gap");
-        return band;
+        double to = Math.max(from + 1, x(gap.to()));
+        bands.addAll(List.of(
+                new MoveTo(from, 0), new LineTo(to, 0), new LineTo(to, height), new LineTo(from, height), new ClosePath()));
     }
 
     /** The points in runs that no gap interrupts. */

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Title, status and mode of the contest, how fresh the data is, and <i>Refresh</i>. */
 public final class HeaderController {
+    private static final double WIDTH_FOR_DATES = 720;
+
     private final HeaderModel model;
     private final Messages messages;
     private final Tooltip updatedHint = new Tooltip();
@@ -46,6 +48,9 @@ public final class HeaderController {
     @FXML
     private void initialize() {
         updated.setTooltip(updatedHint);
+        // Where room is short, the title's tooltip tells the dates.
+        dates.visibleProperty().bind(root.widthProperty().greaterThan(WIDTH_FOR_DATES));
+        dates.managedProperty().bind(dates.visibleProperty());
         model.contentProperty().subscribe(this::show);
         model.pollingProperty().subscribe(polling -> {
             refresh.setText(messages.text(polling ? "header.refresh.running" : "header.refresh.button"));
@@ -63,7 +68,7 @@ public final class HeaderController {
             return;
         }
         title.setText(content.title());
-        title.setTooltip(new Tooltip(content.title()));
+        title.setTooltip(new Tooltip(content.title() + "\n" + content.dates()));
         showChip(status, content.statusWord());
         for (ContestStatus each : ContestStatus.values()) {
             status.pseudoClassStateChanged(

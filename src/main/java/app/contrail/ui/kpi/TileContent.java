@@ -1,8 +1,8 @@
 package app.contrail.ui.kpi;
 
 import app.contrail.ui.common.Freshness;
+import app.contrail.ui.common.Tone;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What one tile says, ready for display.
@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param compactValue the same where room is short
  * @param arrow ▲, ▼ or empty
  * @param amount of the change, such as {@code 86} or {@code 0.1 pp}; empty if there is none
- * @param good true for a change for the better, false for the worse, null if neither
+ * @param compactAmount the same where room is short
+ * @param tone whether the change is for the better
  * @param caption the period of the change, or what else there is to say below the value
+ * @param compactCaption the same where room is short
  * @param hint the exact words for the tooltip
  * @param spark the recorded values, oldest first
  * @param accessible everything in one sentence, for a screen reader
@@ -23,8 +25,10 @@ public record TileContent(
         String compactValue,
         String arrow,
         String amount,
-        @Nullable Boolean good,
+        String compactAmount,
+        Tone tone,
         String caption,
+        String compactCaption,
         String hint,
         List<Double> spark,
         Freshness freshness,

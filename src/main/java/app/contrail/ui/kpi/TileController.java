@@ -1,6 +1,5 @@
 package app.contrail.ui.kpi;
 
-import app.contrail.ui.common.PseudoState;
 import app.contrail.ui.common.Sparkline;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.fxml.FXML;
@@ -13,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** One tile. */
 public final class TileController {
+    private static final double SPACE = 6;
+
     @FXML
     private VBox root;
 
@@ -40,8 +41,9 @@ public final class TileController {
 
     @FXML
     private void initialize() {
-        root.widthProperty().addListener(change -> fitValue());
-        value.fontProperty().addListener(change -> fitValue());
+        root.widthProperty().addListener(property -> fit());
+        value.fontProperty().addListener(property -> fit());
+        caption.fontProperty().addListener(property -> fit());
     }
 
     void bind(ReadOnlyObjectProperty<@Nullable TileContent> content) {
@@ -55,33 +57,45 @@ public final class TileController {
             return;
         }
         label.setText(content.label());
-        amount.setText(content.arrow().isEmpty() ? content.amount() : content.arrow() + "\u00a0" + content.amount());
         amount.setVisible(!content.amount().isEmpty());
         amount.setManaged(!content.amount().isEmpty());
-        caption.setText(content.caption());
         spark.valuesProperty().set(content.spark());
-        change.pseudoClassStateChanged(PseudoState.GOOD, Boolean.TRUE.equals(content.good()));
-        change.pseudoClassStateChanged(PseudoState.BAD, Boolean.FALSE.equals(content.good()));
+        content.tone().mark(change);
         content.freshness().mark(root);
         tooltip.setText(content.hint());
         Tooltip.install(root, tooltip);
         root.setAccessibleText(content.accessible());
-        fitValue();
+        fit();
     }
 
-    /** Shows the full number where it fits, and the compact one where it does not; the line yields before the number. */
-    private void fitValue() {
-        if (shown == null) {
+    /** Shows full words where they fit, and compact ones where they do not; the line yields before the number. */
+    private void fit() {
+        TileContent content = shown;
+        if (content == null) {
             return;
         }
-        double room =
-                root.getWidth() - root.getInsets().getLeft() - root.getInsets().getRight();
-        ruler.setFont(value.getFont());
-        ruler.setText(shown.value());
-        double needed = ruler.getLayoutBounds().getWidth();
-        value.setText(room > 0 && needed > room ? shown.compactValue() : shown.value());
-        boolean lineFits = needed + spark.getPrefWidth() + 8 <= room;
+        double room = root.getWidth() - root.getInsets().getLeft() - root.getInsets().getRight();
+        boolean unknown = room <= 0;
+        double needed = width(content.value(), value);
+        value.setText(unknown || needed <= room ? content.value() : content.compactValue());
+        boolean lineFits = needed + spark.getPrefWidth() + SPACE <= room;
         spark.setVisible(lineFits);
         spark.setManaged(lineFits);
+
+        String full = withArrow(content, content.amount());
+        double both = width(full, amount) + SPACE + width(content.caption(), caption);
+        boolean wordsFit = unknown || both <= room;
+        amount.setText(wordsFit ? full : withArrow(content, content.compactAmount()));
+        caption.setText(wordsFit ? content.caption() : content.compactCaption());
+    }
+
+    private static String withArrow(TileContent content, String amount) {
+        return content.arrow().isEmpty() ? amount : content.arrow() + "\u00a0" + amount;
+    }
+
+    private double width(String text, Label label) {
+        ruler.setFont(label.getFont());
+        ruler.setText(text);
+        return ruler.getLayoutBounds().getWidth();
     }
 }

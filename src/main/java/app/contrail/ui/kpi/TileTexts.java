@@ -9,6 +9,7 @@ import app.contrail.domain.TotalsAt;
 import app.contrail.ui.common.ContestView;
 import app.contrail.ui.common.Formats;
 import app.contrail.ui.common.Freshness;
+import app.contrail.ui.common.Tone;
 import app.contrail.ui.common.Wording;
 import java.time.Duration;
 import java.time.Instant;
@@ -48,9 +49,11 @@ public final class TileTexts {
                 compact,
                 arrow,
                 amount,
-                moved == 0 ? null : moved > 0 == metric.risingIsGood(),
+                moved == 0 ? "" : compactAmount(metric, moved),
+                Tone.of(moved, metric.risingIsGood()),
                 caption,
-                hint(metric, reading, full),
+                compactCaption(reading, totals, caption, change.isPresent() && moved == 0),
+                hint(metric, reading, full, arrow.isEmpty() ? caption : arrow + " " + amount + " " + caption),
                 spark(metric, view.totals()),
                 freshness,
                 spoken(label, value.isPresent() ? full : wording.text("kpi.value.none"), moved, amount, caption));
@@ -83,6 +86,12 @@ public final class TileTexts {
         return metric == Metric.CONVERSION
                 ? wording.formats().percentagePoints(moved)
                 : wording.formats().count((long) Math.abs(moved));
+    }
+
+    private String compactAmount(Metric metric, double moved) {
+        return metric == Metric.CONVERSION
+                ? wording.formats().percentagePoints(moved)
+                : wording.formats().compact((long) Math.abs(moved));
     }
 
     /** A change of a rate counts only if it still shows after rounding to one decimal. */
@@ -121,10 +130,17 @@ public final class TileTexts {
         return moved == 0 ? wording.text("kpi.unchanged.caption", period) : period;
     }
 
-    private String hint(Metric metric, Reading<Analytics> reading, String full) {
+    private String compactCaption(Reading<Analytics> reading, @Nullable Analytics totals, String caption, boolean unchanged) {
+        if (reading.failureOrNull() == null) {
+            return unchanged ? wording.text("kpi.unchanged.short") : caption;
+        }
+        return totals == null ? wording.text("kpi.failed.short") : wording.text("kpi.stale.short");
+    }
+
+    private String hint(Metric metric, Reading<Analytics> reading, String full, String change) {
         ApiFailure why = reading.failureOrNull();
         if (why != null) {
-            return wording.failures().full(why);
+            return change + "\n" + wording.failures().full(why);
         }
         String meaning = switch (metric) {
             case VIEWS -> wording.text("kpi.views.hint");
@@ -134,7 +150,7 @@ public final class TileTexts {
             case BONUS_ACTIONS -> wording.text("kpi.bonus.hint");
             case DISQUALIFIED -> wording.text("kpi.disqualified.hint");
         };
-        return full + " · " + meaning;
+        return full + " · " + meaning + "\n" + change;
     }
 
     private String spoken(String label, String value, double moved, String amount, String caption) {

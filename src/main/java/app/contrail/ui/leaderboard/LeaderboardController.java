@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The table of the leading participants. */
 public final class LeaderboardController {
+    private static final double WIDTH_FOR_BARS = 600;
+
     private final LeaderboardModel model;
     private final Label placeholder = new Label();
 
@@ -69,9 +71,11 @@ public final class LeaderboardController {
         rows(bar).setCellFactory(column -> new BarCell());
         rows(gained)
                 .setCellFactory(
-                        column -> new ChangeCell(LeaderboardRow::gained, row -> row.gainedSome() ? true : null));
+                        column -> new ChangeCell(LeaderboardRow::gained, LeaderboardRow::gain));
         text(referrals, LeaderboardRow::referrals);
         text(joined, LeaderboardRow::joined);
+        // Where room is short, the bar goes first: it only repeats the points.
+        bar.visibleProperty().bind(table.widthProperty().greaterThan(WIDTH_FOR_BARS));
         model.contentProperty().subscribe(this::show);
     }
 

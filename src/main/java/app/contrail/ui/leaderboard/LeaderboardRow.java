@@ -1,5 +1,6 @@
 package app.contrail.ui.leaderboard;
 
+import app.contrail.ui.common.Tone;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,22 +8,23 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rank as served
  * @param movement such as {@code ▲ 2}, {@code –} or {@code new}; empty if unknown
- * @param climbed true for up, false for down, null otherwise
+ * @param climbed what the movement means
  * @param name of the participant, or the masked address of one who gave none
  * @param address the masked address beside the name; null if there is none or it stands in for the name
  * @param share of the leader's points, 0 to 1
  * @param gained points since the time that the panel names; empty if unknown
+ * @param gain what that means
  */
 public record LeaderboardRow(
         String rank,
         String movement,
-        @Nullable Boolean climbed,
+        Tone climbed,
         String name,
         @Nullable String address,
         String points,
         double share,
         String gained,
-        boolean gainedSome,
+        Tone gain,
         String referrals,
         String joined) {
 

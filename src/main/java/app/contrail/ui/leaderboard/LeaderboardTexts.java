@@ -7,6 +7,7 @@ import app.contrail.domain.Masking;
 import app.contrail.domain.Reading;
 import app.contrail.ui.common.ContestView;
 import app.contrail.ui.common.Formats;
+import app.contrail.ui.common.Tone;
 import app.contrail.ui.common.Wording;
 import java.time.Instant;
 import java.util.List;
@@ -64,13 +65,13 @@ public final class LeaderboardTexts {
         return new LeaderboardRow(
                 formats.count(entry.rank()),
                 movement == null ? "" : word(movement.direction()),
-                movement == null ? null : climbed(movement.direction()),
+                movement == null ? Tone.NEUTRAL : tone(movement.direction()),
                 name,
                 name.equals(masked) ? null : masked,
                 formats.points(entry.points()),
                 most > 0 ? Math.max(0, entry.points() / most) : 0,
                 gained.isPresent() ? formats.signed(gained.getAsDouble()) : "",
-                gained.orElse(0) > 0,
+                Tone.of(gained.orElse(0), true),
                 formats.count(entry.referrals()),
                 entry.joinedAt() == null ? Formats.NOTHING : formats.day(entry.joinedAt(), now));
     }
@@ -86,13 +87,13 @@ public final class LeaderboardTexts {
         };
     }
 
-    private static @Nullable Boolean climbed(LeaderboardMovement.Direction direction) {
+    private static Tone tone(LeaderboardMovement.Direction direction) {
         return switch (direction) {
-            case LeaderboardMovement.Direction.Up up -> true;
-            case LeaderboardMovement.Direction.Down down -> false;
-            case LeaderboardMovement.Direction.Same same -> null;
-            case LeaderboardMovement.Direction.New fresh -> null;
-            case LeaderboardMovement.Direction.Unknown unknown -> null;
+            case LeaderboardMovement.Direction.Up up -> Tone.GOOD;
+            case LeaderboardMovement.Direction.Down down -> Tone.BAD;
+            case LeaderboardMovement.Direction.New fresh -> Tone.NEW;
+            case LeaderboardMovement.Direction.Same same -> Tone.NEUTRAL;
+            case LeaderboardMovement.Direction.Unknown unknown -> Tone.NEUTRAL;
         };
     }
 }

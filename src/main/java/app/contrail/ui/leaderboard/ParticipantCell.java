@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A cell with a participant's name and, more quietly, the masked address. */
 final class ParticipantCell extends TableCell<LeaderboardRow, LeaderboardRow> {
+    private static final double WIDTH_FOR_BOTH = 220;
+
     private final Label name = new Label();
     private final Label address = new Label();
     private final HBox both = new HBox(8, name, address);
@@ -15,6 +17,9 @@ final class ParticipantCell extends TableCell<LeaderboardRow, LeaderboardRow> {
         both.getStyleClass().add("participant");
         name.getStyleClass().add("participant-name");
         address.getStyleClass().add("participant-address");
+        // Where room is short, the address goes, so that the name can be read.
+        address.visibleProperty().bind(address.textProperty().isNotEmpty().and(widthProperty().greaterThan(WIDTH_FOR_BOTH)));
+        address.managedProperty().bind(address.visibleProperty());
     }
 
     @Override
@@ -26,8 +31,6 @@ final class ParticipantCell extends TableCell<LeaderboardRow, LeaderboardRow> {
         }
         name.setText(row.name());
         address.setText(row.address());
-        address.setVisible(row.address() != null);
-        address.setManaged(row.address() != null);
         setGraphic(both);
     }
 }

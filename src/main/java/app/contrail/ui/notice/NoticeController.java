@@ -52,7 +52,7 @@ public final class NoticeController {
         }
         title.setText(content.title());
         text.setText(content.text());
-        root.pseudoClassStateChanged(PseudoState.BAD, content.severe());
+        root.pseudoClassStateChanged(PseudoState.SEVERE, content.severe());
         icon.setIconCode(content.severe() ? MaterialDesignA.ALERT_CIRCLE_OUTLINE : MaterialDesignI.INFORMATION_OUTLINE);
         // A countdown in the text changes every second: the buttons stay, so that none vanishes under a click.
         if (shown == null || !shown.actions().equals(content.actions())) {

@@ -10,6 +10,8 @@ import app.contrail.polling.PollUpdate;
 import app.contrail.polling.Poller;
 import app.contrail.ui.common.FxExecutor;
 import app.contrail.ui.common.LatestOnly;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Executor;
@@ -23,7 +25,10 @@ import org.jspecify.annotations.Nullable;
 final class ContestWatch {
     private static final System.Logger LOG = System.getLogger(ContestWatch.class.getName());
 
+    private static final Duration MOVEMENT_PERIOD = Duration.ofHours(24);
+
     private final ContestId contest;
+    private final Clock clock;
     private final HistoryStore history;
     private final Poller poller;
     private volatile @Nullable Sight sight;
@@ -37,8 +42,14 @@ final class ContestWatch {
 
     /** @param changed called on the FX thread whenever {@link #sight()} is another */
     ContestWatch(
-            Session session, ContestId contest, Executor background, FxExecutor fx, Consumer<ContestWatch> changed) {
+            Session session,
+            ContestId contest,
+            Executor background,
+            FxExecutor fx,
+            Clock clock,
+            Consumer<ContestWatch> changed) {
         this.contest = contest;
+        this.clock = clock;
         history = session.history();
         Consumer<Sight> publish = fx.publishLatest(newSight -> {
             sight = newSight;
@@ -66,7 +77,7 @@ final class ContestWatch {
                     update,
                     history.totals(contest, Instant.MIN, Instant.MAX),
                     history.failures(contest, Instant.MIN, Instant.MAX),
-                    history.firstLeaderboard(contest, Instant.MIN).orElse(null));
+                    history.firstLeaderboard(contest, clock.instant().minus(MOVEMENT_PERIOD)).orElse(null));
         } catch (HistoryException e) {
             LOG.log(System.Logger.Level.WARNING, "The trail cannot be read; the one read before stays", e);
             Sight before = sight;

@@ -6,6 +6,7 @@ import app.contrail.domain.Reading;
 import app.contrail.ui.common.ContestView;
 import app.contrail.ui.common.FxExecutor;
 import app.contrail.ui.common.Wording;
+import app.contrail.ui.conversion.ChartRange;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.Objects;
@@ -19,8 +20,6 @@ import org.jspecify.annotations.Nullable;
  * are called.
  */
 final class DashboardPresenter {
-    private static final int GAP_INTERVALS = 3;
-
     private final DashboardModels models;
     private final ContestListPresenter contests;
     private final PanelWriter panels;
@@ -30,6 +29,7 @@ final class DashboardPresenter {
 
     private @Nullable Session session;
     private @Nullable ContestWatch watch;
+    private boolean rangeChosen;
     private @Nullable Consumer<Collection<ApiFailure>> settled;
 
     DashboardPresenter(
@@ -126,9 +126,10 @@ final class DashboardPresenter {
 
     private void show(@Nullable ContestId contest) {
         stopWatching();
+        rangeChosen = false;
         Session current = session;
         if (contest != null && current != null) {
-            ContestWatch started = new ContestWatch(current, contest, background, fx, this::seen);
+            ContestWatch started = new ContestWatch(current, contest, background, fx, clock, this::seen);
             watch = started;
             started.poller().start();
             if (models.header().pausedProperty().get()) {
@@ -140,7 +141,19 @@ final class DashboardPresenter {
 
     private void seen(ContestWatch changed) {
         if (changed == watch) {
+            chooseRange(changed);
             render();
+        }
+    }
+
+    /** The first look at a contest is at the last day, or at everything if that is less. */
+    private void chooseRange(ContestWatch seen) {
+        ContestWatch.Sight sight = seen.sight();
+        if (!rangeChosen && sight != null && !sight.totals().isEmpty()) {
+            rangeChosen = true;
+            models.conversion()
+                    .rangeProperty()
+                    .set(ChartRange.fitting(sight.totals().getFirst().at(), clock.instant()));
         }
     }
 
@@ -206,6 +219,6 @@ final class DashboardPresenter {
                 sight.totals(),
                 sight.failures(),
                 sight.firstBoard(),
-                current.interval().multipliedBy(GAP_INTERVALS));
+                current.gapAfter());
     }
 }

@@ -15,8 +15,8 @@ public interface Session extends AutoCloseable {
 
     HistoryStore history();
 
-    /** How often the contest on the dashboard is polled. */
-    Duration interval();
+    /** Recorded totals further apart than this have a gap between them. */
+    Duration gapAfter();
 
     /** Requests sent within the last 60 s under this key. */
     int requestsUsed();

@@ -15,6 +15,7 @@ import javafx.scene.layout.StackPane;
 /** The whole window: which page is on, the menu, and what moves when the window is resized. */
 public final class ShellController {
     private static final double WIDEST_SIDEBAR = 244;
+    private static final double WIDEST_RIGHT = 240;
     private static final double NARROWEST_SIDEBAR = 200;
     private static final double SIDEBAR_SHARE = 0.19;
 
@@ -29,6 +30,12 @@ public final class ShellController {
 
     @FXML
     private Parent dashboardPage;
+
+    @FXML
+    private Region funnel;
+
+    @FXML
+    private Region points;
 
     @FXML
     private Node welcome;
@@ -60,6 +67,8 @@ public final class ShellController {
                         () -> Math.clamp(root.getWidth() * SIDEBAR_SHARE, NARROWEST_SIDEBAR, WIDEST_SIDEBAR),
                         root.widthProperty()));
         contests.setMinWidth(Region.USE_PREF_SIZE);
+        fixRightColumn(funnel);
+        fixRightColumn(points);
         var shown = models.header().contentProperty().isNotNull();
         panels.visibleProperty().bind(shown);
         header.managedProperty().bind(shown);
@@ -79,6 +88,15 @@ public final class ShellController {
                         .forEach(themes::selectToggle));
         // A scroll pane takes the arrow keys that the chart and the table want.
         scroller.setFocusTraversable(false);
+    }
+
+    private void fixRightColumn(Region panel) {
+        panel.prefWidthProperty()
+                .bind(Bindings.createDoubleBinding(
+                        () -> Math.clamp(root.getWidth() * SIDEBAR_SHARE, NARROWEST_SIDEBAR, WIDEST_RIGHT),
+                        root.widthProperty()));
+        panel.setMinWidth(Region.USE_PREF_SIZE);
+        panel.setMaxWidth(Region.USE_PREF_SIZE);
     }
 
     @FXML

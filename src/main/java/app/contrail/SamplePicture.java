@@ -1,7 +1,6 @@
 package app.contrail;
 
 import app.contrail.demo.SampleClock;
-import app.contrail.demo.SampleService;
 import app.contrail.domain.Contest;
 import app.contrail.domain.ContestId;
 import app.contrail.domain.ContestStatus;
@@ -16,23 +15,22 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A day of the sample service in a few seconds: its clock is moved on between polls, which are as real as any. So that
- * a picture can show a day's trail without waiting for one.
+ * The dashboard on the sample service, as a picture. The service's clock is moved on between the polls, which are as
+ * real as any, so that nobody waits for them.
  */
-final class SampleDay {
-    private static final Duration STEP = Duration.ofMinutes(5);
-    private static final Duration LENGTH = Duration.ofHours(24);
+final class SamplePicture {
+    private static final int POLLS = 6;
+    private static final Duration STEP = Duration.ofMinutes(2);
 
-    private SampleDay() {}
+    private SamplePicture() {}
 
-    /** Polls for a sample day that ends now, then draws the dashboard. */
+    /** Polls a few times, then draws. Blocks; not for the FX thread. */
     static void draw(long seed, Clock now, Workers workers, Theme theme, int width, int height, Path out) {
-        SampleClock clock = SampleClock.manual(now.instant());
-        LiveSessions sessions = new LiveSessions(workers, clock, seed);
-        try (LiveSession session = sessions.sample(STEP, SampleService.RateLimit.OFF)) {
+        SampleClock clock = SampleClock.real(now);
+        try (LiveSession session = new LiveSessions(workers, clock, seed).sample()) {
             ContestId contest = firstActive(session);
             PollCycle cycle = session.cycle(contest);
-            for (Duration passed = Duration.ZERO; passed.compareTo(LENGTH) < 0; passed = passed.plus(STEP)) {
+            for (int poll = 0; poll < POLLS; poll++) {
                 session.history().append(cycle.run(Set.of(Endpoint.values())));
                 clock.advance(STEP);
             }
