@@ -12,14 +12,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -255,54 +252,6 @@ class SampleWorldTest {
                 .count();
 
         assertThat(changes).isBetween(1L, 20L);
-    }
-
-    @Test
-    void driftsInConversionWithinBelievableBounds() {
-        List<Double> daily = new ArrayList<>();
-        for (int day = -48; day < 0; day++) {
-            Analytics from = analytics(main, EPOCH.plus(Duration.ofDays(day)));
-            Analytics to = analytics(main, EPOCH.plus(Duration.ofDays(day + 1L)));
-            daily.add(100.0 * (to.totalEntries() - from.totalEntries()) / (to.totalViews() - from.totalViews()));
-        }
-
-        assertThat(daily.stream().mapToDouble(Double::doubleValue).max().orElseThrow()
-                        - daily.stream().mapToDouble(Double::doubleValue).min().orElseThrow())
-                .isGreaterThan(1.5);
-        assertThat(daily).allMatch(percent -> percent > 0.5 && percent < 13);
-    }
-
-    @Test
-    void inventsDistinctPeopleAtReservedAddressesOnly() {
-        List<SampleEntry> entries = world.entries(main, EPOCH).orElseThrow();
-        List<String> names = names(entries.stream().map(SampleEntry::name));
-
-        assertThat(entries).extracting(SampleEntry::id).doesNotHaveDuplicates();
-        assertThat(entries).extracting(SampleEntry::referralCode).doesNotHaveDuplicates();
-        assertThat(names(entries.stream().map(SampleEntry::email)))
-                .doesNotHaveDuplicates()
-                .allMatch(email -> email.matches("[a-z0-9.]+@example\\.(com|org|net)"));
-        assertThat(entries).allMatch(entry -> entry.email() != null || entry.phone() != null);
-        assertThat(entries).anyMatch(entry -> entry.email() == null).anyMatch(entry -> entry.name() == null);
-        assertThat(names)
-                .anyMatch(name -> name.contains("'"))
-                .anyMatch(name -> name.matches(".*[éíøöŁ].*"))
-                .anyMatch(name -> name.codePoints()
-                        .anyMatch(
-                                c -> Character.getDirectionality(c) == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC));
-        Set<String> distinct = new HashSet<>(names);
-        assertThat(distinct).hasSizeGreaterThan(300);
-    }
-
-    @Test
-    void putsSomebodyWithoutAnyNameOrAddressAmongTheLeaders() {
-        assertThat(world.leaderboard(main, EPOCH, 25).orElseThrow())
-                .anyMatch(leader -> leader.name() == null && leader.email() == null)
-                .anyMatch(leader -> leader.name() == null && leader.email() != null);
-    }
-
-    private static List<String> names(Stream<?> texts) {
-        return texts.filter(Objects::nonNull).map(Object::toString).toList();
     }
 
     private static List<Instant> hourly(Instant from, int hours) {
