@@ -8,6 +8,7 @@ import app.contrail.cli.SnapshotRequest;
 import app.contrail.cli.Windows;
 import app.contrail.domain.ApiFailure;
 import app.contrail.ui.common.Theme;
+import app.contrail.ui.shell.Session;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -39,10 +40,12 @@ final class FxWindows implements Windows {
         }
         Toolkit.startWindowed();
         LiveSessions sessions = new LiveSessions(workers, clock, USUAL_SEED);
+        // Making a session reads the system's certificates: not on the FX thread.
+        Session session = connection == null ? null : sessions.connect(connection);
         new MainWindow(sessions, workers, clock).show(dashboard -> {
             dashboard.models().welcome().baseUrlProperty().set(baseUrl.toString());
-            if (connection != null) {
-                dashboard.open(connection);
+            if (session != null) {
+                dashboard.open(session);
             }
         });
         return ExitCode.DONE.code();

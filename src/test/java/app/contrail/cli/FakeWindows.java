@@ -2,7 +2,10 @@ package app.contrail.cli;
 
 import app.contrail.api.BaseUrl;
 import app.contrail.api.Connection;
+import app.contrail.domain.ApiFailure;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Windows that nobody sees: remembers the last request and ends with a code of its own. */
@@ -27,6 +30,9 @@ final class FakeWindows implements Windows {
         return CODE;
     }
 
+    /** What the service does not answer for a picture. */
+    List<ApiFailure> snapshotFailures = List.of();
+
     @Override
     public int openDemo(long seed) {
         demoSeed = seed;
@@ -34,8 +40,8 @@ final class FakeWindows implements Windows {
     }
 
     @Override
-    public int snapshot(SnapshotRequest asked) {
+    public Collection<ApiFailure> snapshot(SnapshotRequest asked) {
         request = asked;
-        return CODE;
+        return snapshotFailures;
     }
 }

@@ -62,6 +62,11 @@ public final class RecordedRequest {
         return end == null ? OptionalLong.empty() : OptionalLong.of(end);
     }
 
+    /** Whether the answer is complete, or the connection at an end. */
+    public boolean ended() {
+        return endNanos().isPresent();
+    }
+
     /** Whether both were in progress at some moment. */
     public boolean overlaps(RecordedRequest other) {
         return startedBeforeEndOf(other) && other.startedBeforeEndOf(this);

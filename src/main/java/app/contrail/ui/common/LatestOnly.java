@@ -1,6 +1,7 @@
 package app.contrail.ui.common;
 
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -30,7 +31,12 @@ public final class LatestOnly<T> implements Consumer<T> {
 
     private void startUnlessBusy() {
         if (busy.compareAndSet(false, true)) {
-            executor.execute(this::work);
+            try {
+                executor.execute(this::work);
+            } catch (RejectedExecutionException e) {
+                // The program is ending: nobody waits for the value any more.
+                busy.set(false);
+            }
         }
     }
 

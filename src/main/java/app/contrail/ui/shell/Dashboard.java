@@ -1,6 +1,5 @@
 package app.contrail.ui.shell;
 
-import app.contrail.api.Connection;
 import app.contrail.domain.ApiFailure;
 import app.contrail.domain.ContestId;
 import app.contrail.ui.common.FxExecutor;
@@ -30,7 +29,6 @@ import javafx.scene.Parent;
  */
 public final class Dashboard implements AutoCloseable {
     private final DashboardModels models = new DashboardModels();
-    private final Sessions sessions;
     private final Wording wording;
     private final FxExecutor fx;
     private final DashboardPresenter presenter;
@@ -42,7 +40,6 @@ public final class Dashboard implements AutoCloseable {
      * @param clock tells what time it is for freshness and countdowns
      */
     public Dashboard(Sessions sessions, Wording wording, Executor background, FxExecutor fx, Clock clock) {
-        this.sessions = sessions;
         this.wording = wording;
         this.fx = fx;
         contests = new ContestListPresenter(models.contests(), wording, background, fx, clock);
@@ -76,12 +73,7 @@ public final class Dashboard implements AutoCloseable {
                 .load(ShellController.class, "shell.fxml");
     }
 
-    /** Goes on with this connection, untested: what is wrong with it shows on the dashboard. */
-    public void open(Connection connection) {
-        open(sessions.connect(connection));
-    }
-
-    /** Goes on with this session. */
+    /** Goes on with this session, untested: what is wrong with it shows on the dashboard. */
     public void open(Session session) {
         presenter.open(session);
         models.welcome().canGoBackProperty().set(true);

@@ -1,0 +1,222 @@
+package app.contrail.testing;
+
+import static org.awaitility.Awaitility.await;
+
+import app.contrail.api.ApiKey;
+import app.contrail.api.Connection;
+import app.contrail.api.ContestApi;
+import app.contrail.api.OkHttpContestApi;
+import app.contrail.api.RequestBudget;
+import app.contrail.api.Timeouts;
+import app.contrail.domain.ContestId;
+import app.contrail.history.HistoryStore;
+import app.contrail.history.InMemoryHistoryStore;
+import app.contrail.polling.Cadence;
+import app.contrail.polling.PollCycle;
+import app.contrail.polling.PollUpdate;
+import app.contrail.polling.Poller;
+import app.contrail.ui.common.FxExecutor;
+import app.contrail.ui.common.Theme;
+import app.contrail.ui.common.Wording;
+import app.contrail.ui.shell.Dashboard;
+import app.contrail.ui.shell.DashboardModels;
+import app.contrail.ui.shell.Session;
+import app.contrail.ui.shell.Sessions;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.SplittableRandom;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import javafx.scene.Scene;
+
+/**
+ * The whole dashboard, as in the window, over real HTTP against a {@link FaultyService}; only the clock is the test's
+ * own. A stalled call is given up after a short real time instead of 15 s.
+ */
+public final class DashboardRig implements AutoCloseable {
+    public static final String KEY = "vk_live_canary_0123456789";
+    public static final Instant START = Instant.parse("2025-08-19T19:59:00Z");
+    public static final Duration INTERVAL = Cadence.USUAL_INTERVAL;
+
+    private static final Timeouts SHORT = new Timeouts(Duration.ofMillis(700), Duration.ofMillis(700));
+
+    private final FaultyService service = FaultyService.start();
+    private final ManualClock clock = new ManualClock(START);
+    private final ManualAlarm alarm = new ManualAlarm(clock);
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final AtomicInteger busy = new AtomicInteger();
+    private final Executor background = this::runCounted;
+    private final Dashboard dashboard;
+    private final Scene scene;
+
+    public DashboardRig() {
+        this(1280, 800);
+    }
+
+    public DashboardRig(int width, int height) {
+        Fx.start();
+        dashboard = Fx.get(() -> new Dashboard(
+                sessions(), Wording.of(Locale.UK, ZoneOffset.UTC), background, new FxExecutor(), clock));
+        scene = Fx.get(() -> {
+            Scene made = new Scene(dashboard.createView(), width, height);
+            Theme.LIGHT.applyTo(made);
+            return made;
+        });
+    }
+
+    /** Connects and waits until the first poll is on the dashboard. */
+    public DashboardRig opened() {
+        Session session = sessions().connect(connection());
+        Fx.run(() -> dashboard.open(session));
+        settle();
+        return this;
+    }
+
+    public FaultyService service() {
+        return service;
+    }
+
+    public Dashboard dashboard() {
+        return dashboard;
+    }
+
+    public DashboardModels models() {
+        return dashboard.models();
+    }
+
+    public Scene scene() {
+        return scene;
+    }
+
+    public ManualClock clock() {
+        return clock;
+    }
+
+    public Connection connection() {
+        return new Connection(service.baseUrl(), ApiKey.of(KEY));
+    }
+
+    /** Moves the time on, and waits until every poll that fell due meanwhile is on the dashboard. */
+    public void advance(Duration by) {
+        alarm.advance(by);
+        settle();
+        Fx.run(dashboard::tick);
+        settle();
+    }
+
+    /** Waits until nothing is under way any more: no request, no reading of the trail, no hand-over to the FX thread. */
+    public void settle() {
+        await().atMost(Duration.ofSeconds(30)).pollInterval(Duration.ofMillis(5)).until(this::isSettled);
+    }
+
+    /** Waits until something is true on the FX thread. */
+    public void awaitFx(BooleanSupplier condition) {
+        await().atMost(Duration.ofSeconds(20)).pollInterval(Duration.ofMillis(10)).until(() -> Fx.get(condition::getAsBoolean));
+    }
+
+    private boolean isSettled() {
+        if (busy.get() > 0) {
+            return false;
+        }
+        Fx.run(() -> {});
+        return busy.get() == 0;
+    }
+
+    private void runCounted(Runnable task) {
+        busy.incrementAndGet();
+        threads.execute(() -> {
+            try {
+                task.run();
+            } finally {
+                busy.decrementAndGet();
+            }
+        });
+    }
+
+    public Sessions sessions() {
+        return new Sessions() {
+            @Override
+            public Session connect(Connection connection) {
+                return new RigSession(connection);
+            }
+
+            @Override
+            public Session sample() {
+                return new RigSession(connection());
+            }
+        };
+    }
+
+    @Override
+    public void close() {
+        Fx.run(dashboard::close);
+        settle();
+        service.close();
+        threads.shutdownNow();
+    }
+
+    private final class RigSession implements Session {
+        private final RequestBudget budget = new RequestBudget(clock);
+        private final ContestApi api;
+        private final HistoryStore history = new InMemoryHistoryStore();
+
+        RigSession(Connection connection) {
+            api = OkHttpContestApi.open(connection, SHORT, budget, clock);
+        }
+
+        @Override
+        public ContestApi api() {
+            return api;
+        }
+
+        @Override
+        public HistoryStore history() {
+            return history;
+        }
+
+        @Override
+        public Duration gapAfter() {
+            return INTERVAL.multipliedBy(3);
+        }
+
+        @Override
+        public int requestsUsed() {
+            return budget.used();
+        }
+
+        @Override
+        public int requestLimit() {
+            return budget.limit();
+        }
+
+        @Override
+        public Poller poller(ContestId contest, Consumer<PollUpdate> listener) {
+            PollCycle cycle = new PollCycle(
+                    api,
+                    contest,
+                    PollCycle.USUAL_LEADERBOARD_LIMIT,
+                    PollCycle.USUAL_DEADLINE,
+                    Thread.ofVirtual().factory(),
+                    alarm,
+                    clock);
+            return new Poller(
+                    cycle,
+                    new Cadence(INTERVAL, new SplittableRandom(1)),
+                    budget::untilRoomFor,
+                    history,
+                    clock,
+                    alarm,
+                    background,
+                    listener);
+        }
+
+        @Override
+        public void close() {}
+    }
+}
