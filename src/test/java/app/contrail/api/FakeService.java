@@ -44,8 +44,13 @@ final class FakeService implements AutoCloseable {
     }
 
     static OkHttpContestApi client(String baseUrl, Timeouts timeouts, RequestBudget budget, ManualClock clock) {
+        return client(BASE, baseUrl, timeouts, budget, clock);
+    }
+
+    static OkHttpContestApi client(
+            OkHttpClient base, String baseUrl, Timeouts timeouts, RequestBudget budget, ManualClock clock) {
         Connection connection = new Connection(BaseUrl.parse(baseUrl), ApiKey.of(KEY));
-        return new OkHttpContestApi(BASE, connection, timeouts, budget, clock);
+        return new OkHttpContestApi(base, connection, timeouts, budget, clock);
     }
 
     FakeService answering(int status, String body) {

@@ -41,8 +41,18 @@ final class RawServer implements AutoCloseable {
 
     OkHttpContestApi api(Timeouts timeouts) {
         ManualClock clock = new ManualClock();
-        String baseUrl = "http://127.0.0.1:" + listening.getLocalPort() + "/api/v1";
-        return FakeService.client(baseUrl, timeouts, new RequestBudget(clock), clock);
+        return FakeService.client(baseUrl(), timeouts, new RequestBudget(clock), clock);
+    }
+
+    /** A client that tells when it has read an answer's headers. */
+    OkHttpContestApi api(HeadersSeen headersSeen) {
+        ManualClock clock = new ManualClock();
+        return FakeService.client(
+                headersSeen.client(), baseUrl(), FakeService.PATIENT, new RequestBudget(clock), clock);
+    }
+
+    private String baseUrl() {
+        return "http://127.0.0.1:" + listening.getLocalPort() + "/api/v1";
     }
 
     /** How many connections were made. */

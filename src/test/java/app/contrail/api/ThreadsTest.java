@@ -76,13 +76,13 @@ class ThreadsTest {
 
     @Test
     void endsEarlyWhenInterruptedWithinTheAnswer() throws InterruptedException {
-        CountDownLatch asked = new CountDownLatch(1);
+        HeadersSeen headersSeen = new HeadersSeen();
         try (RawServer stalling = new RawServer(socket -> {
             socket.getOutputStream()
                     .write("HTTP/1.1 404 Not Found\r\nContent-Length: 9\r\n\r\n{".getBytes(StandardCharsets.UTF_8));
-            stall(asked);
+            stall(new CountDownLatch(1));
         })) {
-            assertEndsEarly(stalling.api(), asked);
+            assertEndsEarly(stalling.api(headersSeen), headersSeen.latch);
         }
     }
 
