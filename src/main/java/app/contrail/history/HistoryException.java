@@ -1,0 +1,8 @@
+package app.contrail.history;
+
+/** Recorded polls could not be read or written. The message is a sentence for the user and names nothing personal. */
+public final class HistoryException extends RuntimeException {
+    public HistoryException(String sentence, Throwable cause) {
+        super(sentence, cause);
+    }
+}

@@ -1,0 +1,35 @@
+package app.contrail.history;
+
+import app.contrail.domain.ContestId;
+import app.contrail.domain.FailedPoll;
+import app.contrail.domain.LeaderboardAt;
+import app.contrail.domain.PollResult;
+import app.contrail.domain.TotalsAt;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The trail of a contest: what every poll brought, kept under the time at which the poll ended.
+ *
+ * <p>Both ends of a period are inclusive, so that a period that ends now holds the poll that ended this moment. Lists
+ * are sorted by time and belong to the caller. Every method may block on a disk, and throws {@link HistoryException} if
+ * the trail cannot be read or written. Safe for use by many threads at once.
+ */
+public interface HistoryStore {
+
+    /** Keeps everything that the poll brought, its failures included. */
+    void append(PollResult result);
+
+    /** The totals recorded in the period. */
+    List<TotalsAt> totals(ContestId contest, Instant from, Instant to);
+
+    /** The endpoints that failed in the period, each with its reason. */
+    List<FailedPoll> failures(ContestId contest, Instant from, Instant to);
+
+    /** The oldest leaderboard recorded at this time or later. */
+    Optional<LeaderboardAt> firstLeaderboard(ContestId contest, Instant from);
+
+    /** The newest leaderboard recorded at this time or earlier. */
+    Optional<LeaderboardAt> leaderboardBefore(ContestId contest, Instant to);
+}
