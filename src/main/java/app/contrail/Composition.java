@@ -71,8 +71,8 @@ class Composition implements Services {
     }
 
     @Override
-    public void awaitInterrupt() throws InterruptedException {
-        processEnd.await();
+    public void awaitInterrupt(Runnable ready) throws InterruptedException {
+        processEnd.await(ready);
     }
 
     @Override
@@ -120,7 +120,6 @@ class Composition implements Services {
     public Windows windows() {
         return new FxWindows(workers, clock(), err);
     }
-
 
     /** Ends the process with this code, after the log is complete; does not return. */
     void end(int exitCode) {

@@ -10,6 +10,7 @@ import java.net.UnixDomainSocketAddress;
 import java.nio.channels.SocketChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -44,14 +45,18 @@ final class Display {
     }
 
     /** The sentence for a toolkit that does not start. */
-    static String whatToDo() {
-        List<String> missing = missingLibraries(isPresent());
-        String libraries = missing.isEmpty() ? "" : " (missing: " + String.join(", ", missing) + ")";
-        return isLinux()
-                ? "Nothing can be drawn on this machine" + libraries
-                        + "; on Debian or Ubuntu run: sudo apt-get install libgtk-3-0 libxtst6 libxxf86vm1 libgl1"
-                        + " libfreetype6 libpangoft2-1.0-0."
-                : "Nothing can be drawn on this machine; install Contrail again, or use 'contrail collect --once'.";
+    static String whatToDo(boolean window) {
+        if (!isLinux()) {
+            return "Nothing can be drawn on this machine; install Contrail again, or use 'contrail collect --once'.";
+        }
+        List<String> missing = new ArrayList<>(missingLibraries(window));
+        if (!hasFonts()) {
+            missing.add("fonts");
+        }
+        return "Nothing can be drawn on this machine"
+                + (missing.isEmpty() ? "" : " (missing: " + String.join(", ", missing) + ")")
+                + "; on Debian or Ubuntu run: sudo apt-get install libfreetype6 libpangoft2-1.0-0 fonts-dejavu-core"
+                + (window ? " libgtk-3-0 libxtst6 libxxf86vm1 libgl1." : ".");
     }
 
     private static boolean isLinux() {
@@ -82,6 +87,7 @@ final class Display {
         }
     }
 
+    @SuppressWarnings("restricted") // Loading a library is what this asks about; JavaFX is to load it anyway.
     private static boolean loads(String library) {
         try (Arena arena = Arena.ofConfined()) {
             SymbolLookup.libraryLookup(library, arena);

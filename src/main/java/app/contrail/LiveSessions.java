@@ -67,9 +67,10 @@ final class LiveSessions implements Sessions {
     private void recordPast(SampleWorld world, Instant now, LiveSession session) {
         SamplePast past = new SamplePast(world);
         past.record(world.mainContest(), now, session.history());
-        workers.background().execute(() -> world.contests(now).stream()
-                .map(Contest::id)
-                .filter(contest -> !contest.equals(world.mainContest()))
-                .forEach(contest -> past.record(contest, now, session.history())));
+        workers.background()
+                .execute(() -> world.contests(now).stream()
+                        .map(Contest::id)
+                        .filter(contest -> !contest.equals(world.mainContest()))
+                        .forEach(contest -> past.record(contest, now, session.history())));
     }
 }

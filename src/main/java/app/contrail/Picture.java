@@ -41,7 +41,8 @@ final class Picture {
         } catch (IOException e) {
             throw new CommandFailure(
                     ExitCode.LOCAL_DATA,
-                    "The picture " + file + " could not be written; check that its folder exists, is writable and has room.",
+                    "The picture " + file
+                            + " could not be written; check that its folder exists, is writable and has room.",
                     e);
         }
     }

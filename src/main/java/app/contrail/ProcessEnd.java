@@ -16,9 +16,14 @@ final class ProcessEnd {
     private final CountDownLatch asked = new CountDownLatch(1);
     private final CompletableFuture<Integer> exitCode = new CompletableFuture<>();
 
-    /** Blocks until somebody asks this process to end. */
-    void await() throws InterruptedException {
+    /**
+     * Blocks until somebody asks this process to end.
+     *
+     * @param ready runs first, when such a request cannot be missed any more
+     */
+    void await(Runnable ready) throws InterruptedException {
         Runtime.getRuntime().addShutdownHook(new Thread(this::onShutdown, "contrail-end"));
+        ready.run();
         asked.await();
     }
 

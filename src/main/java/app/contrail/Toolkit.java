@@ -19,20 +19,30 @@ final class Toolkit {
 
     /** Starts the toolkit on the machine's display. */
     static void startWindowed() {
+        requireNothingMissing(true);
         start();
     }
 
     /** Starts the toolkit without a display: it draws into memory only. */
     static void startHeadless() {
+        requireNothingMissing(false);
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");
         System.setProperty("java.awt.headless", "true");
         start();
     }
 
+    /** JavaFX itself would end in a NullPointerException without fonts, and in an UnsatisfiedLinkError otherwise. */
+    private static void requireNothingMissing(boolean window) {
+        if (!Display.missingLibraries(window).isEmpty() || !Display.hasFonts()) {
+            throw new CommandFailure(ExitCode.UNEXPECTED, Display.whatToDo(window));
+        }
+    }
+
     private static void start() {
         // JavaFX warns of being on the class path, which is where Contrail means it to be.
-        JAVAFX_LOG.setFilter(entry -> !String.valueOf(entry.getMessage()).startsWith("Unsupported JavaFX configuration"));
+        JAVAFX_LOG.setFilter(
+                entry -> !String.valueOf(entry.getMessage()).startsWith("Unsupported JavaFX configuration"));
         CompletableFuture<Void> started = new CompletableFuture<>();
         try {
             Platform.startup(() -> {
@@ -40,7 +50,7 @@ final class Toolkit {
                 started.complete(null);
             });
         } catch (RuntimeException | LinkageError e) {
-            throw new CommandFailure(ExitCode.UNEXPECTED, Display.whatToDo(), e);
+            throw new CommandFailure(ExitCode.UNEXPECTED, Display.whatToDo(true), e);
         }
         Platform.setImplicitExit(false);
         await(started);

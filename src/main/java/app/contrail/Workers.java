@@ -9,7 +9,8 @@ import java.util.concurrent.ThreadFactory;
 
 /** The threads of the program. None keeps the process alive. */
 final class Workers implements AutoCloseable {
-    private final ThreadFactory calls = Thread.ofVirtual().name("contrail-call-", 0).factory();
+    private final ThreadFactory calls =
+            Thread.ofVirtual().name("contrail-call-", 0).factory();
     private final ExecutorService background = Executors.newVirtualThreadPerTaskExecutor();
     private final ScheduledExecutorService scheduler = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("contrail-alarm").daemon().factory());

@@ -82,7 +82,10 @@ class ArchitectureTest {
         onlyKnows(
                 "polling",
                 resideInAPackage("app.contrail.domain..")
-                        .or(oneOf("app.contrail.api.ContestApi", "app.contrail.history.HistoryStore")),
+                        .or(oneOf(
+                                "app.contrail.api.ContestApi",
+                                "app.contrail.history.HistoryStore",
+                                "app.contrail.history.HistoryException")),
                 false);
     }
 
@@ -159,8 +162,8 @@ class ArchitectureTest {
     @Test
     void theToolkitIsKnownToTheUiAndTheLauncherOnly() {
         onlyIn(
-                "ui and FxWindows",
-                resideInAPackage("app.contrail.ui..").or(oneOf("app.contrail.FxWindows")),
+                "ui and the launcher",
+                resideInAnyPackage("app.contrail.ui..", "app.contrail"),
                 "javafx..",
                 "org.controlsfx..",
                 "atlantafx..",
@@ -190,7 +193,8 @@ class ArchitectureTest {
     @Test
     void platformIsUsedByFxExecutorAndTheLauncherOnly() {
         noClasses()
-                .that(DescribedPredicate.not(oneOf("app.contrail.ui.common.FxExecutor", "app.contrail.FxWindows")))
+                .that(DescribedPredicate.not(
+                        oneOf("app.contrail.ui.common.FxExecutor").or(resideInAPackage("app.contrail"))))
                 .should()
                 .dependOnClassesThat()
                 .haveFullyQualifiedName("javafx.application.Platform")
@@ -258,8 +262,11 @@ class ArchitectureTest {
     }
 
     @Test
-    void javaUtilLoggingIsKnownToTheLogFileOnly() {
-        onlyIn("LogFile", oneOf("app.contrail.LogFile"), "java.util.logging..");
+    void javaUtilLoggingIsKnownToTheLogFileAndTheToolkitsStartOnly() {
+        onlyIn(
+                "LogFile and Toolkit",
+                oneOf("app.contrail.LogFile", "app.contrail.Toolkit"),
+                "java.util.logging..");
     }
 
     // 8

@@ -14,13 +14,14 @@ import picocli.CommandLine.Option;
         description = {
             "Opens the window on sample data, or serves that data to other programs.",
             "",
-            "The sample data come from a simulated service on this computer, with two weeks already recorded. No API"
-                    + " key and no network are needed.",
+            "The sample data come from a simulated service on this computer. In the window, two weeks of them are"
+                    + " recorded already. No API key and no network are needed.",
             "",
             "With --serve only the simulated service runs. It prints its base URL and its key and ends on Ctrl+C."
         },
         footer = {"", "Example:  contrail demo --serve --port 8080"})
 final class DemoCommand implements Callable<Integer> {
+    private static final String USUAL_SEED = "20260401";
     private static final int HIGHEST_PORT = 65_535;
 
     private final Services services;
@@ -38,8 +39,8 @@ final class DemoCommand implements Callable<Integer> {
     @Option(
             names = "--seed",
             paramLabel = "N",
-            defaultValue = "1",
-            description = "The same number gives the same sample data. Default: 1.")
+            defaultValue = USUAL_SEED,
+            description = "The same number gives the same sample data.")
     long seed;
 
     DemoCommand(Services services, Preparation preparation) {
@@ -62,9 +63,10 @@ final class DemoCommand implements Callable<Integer> {
 
     private int serve(int listenOn) throws InterruptedException {
         try (SampleServer server = start(listenOn)) {
-            services.out().println("base URL: " + server.baseUrl());
-            services.out().println("key: " + server.key());
-            services.awaitInterrupt();
+            services.awaitInterrupt(() -> {
+                services.out().println("base URL: " + server.baseUrl());
+                services.out().println("key: " + server.key());
+            });
         }
         return ExitCode.DONE.code();
     }

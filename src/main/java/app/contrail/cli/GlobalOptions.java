@@ -30,7 +30,7 @@ final class GlobalOptions {
             paramLabel = "DIR",
             scope = ScopeType.INHERIT,
             order = AFTER_A_COMMANDS_OWN + 2,
-            description = "The folder for what Contrail records and for its log.")
+            description = "The folder for Contrail's log and, later, for what it records.")
     @Nullable Path dataDir;
 
     @Option(

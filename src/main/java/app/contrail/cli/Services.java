@@ -47,8 +47,12 @@ public interface Services {
      */
     SampleServer startSampleService(int port, long seed) throws IOException;
 
-    /** Blocks until the user or the system asks the program to end; the caller then has five seconds to tidy up. */
-    void awaitInterrupt() throws InterruptedException;
+    /**
+     * Blocks until the user or the system asks the program to end; the caller then has five seconds to tidy up.
+     *
+     * @param ready runs first, when such a request cannot be missed any more
+     */
+    void awaitInterrupt(Runnable ready) throws InterruptedException;
 
     /** The toolkit, which is not loaded before this is called. */
     Windows windows();

@@ -1,7 +1,7 @@
 package app.contrail.cli;
 
-import app.contrail.domain.ContestId;
 import app.contrail.domain.ApiFailure;
+import app.contrail.domain.ContestId;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Locale;

@@ -62,7 +62,7 @@ final class ContestScripts {
                 "summit-roast-free-coffee",
                 GIVEAWAY,
                 end,
-                new Audience(start, end, 120_000, 0.0535, phases, 0.24, 900, push));
+                new Audience(start, end, 120_000, 0.0535, phases, 0.24, 3_860, push));
     }
 
     private ContestScript referAFriend() {

@@ -47,12 +47,7 @@ public final class SamplePast {
                 ? success(world.leaderboard(contest, at, LEADERBOARD_LIMIT).orElseThrow())
                 : null;
         return new PollResult(
-                contest,
-                at,
-                Duration.ZERO,
-                success(world.analytics(contest, at).orElseThrow()),
-                leaderboard,
-                null);
+                contest, at, Duration.ZERO, success(world.analytics(contest, at).orElseThrow()), leaderboard, null);
     }
 
     private static PollResult failed(ContestId contest, Instant at) {

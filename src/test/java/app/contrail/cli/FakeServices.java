@@ -141,7 +141,8 @@ final class FakeServices implements Services {
     }
 
     @Override
-    public void awaitInterrupt() {
+    public void awaitInterrupt(Runnable ready) {
+        ready.run();
         events.add("wait, having printed " + result().lines().count() + " lines");
     }
 

@@ -2,8 +2,10 @@ package app.contrail.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.contrail.domain.ApiFailure;
 import app.contrail.domain.ContestId;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,7 +44,7 @@ class WindowCommandsTest {
     @Test
     void aSnapshotIsLightAndTheSizeOfTheWindowUnlessToldOtherwise() {
         assertThat(services.run("snapshot", "--contest", "c1", "--out", "a.png"))
-                .isEqualTo(FakeWindows.CODE);
+                .isZero();
         SnapshotRequest request = request();
         assertThat(request.contest()).isEqualTo(new ContestId("c1"));
         assertThat(request.size()).isEqualTo(new PictureSize(1280, 800));
@@ -67,7 +69,15 @@ class WindowCommandsTest {
         assertThat(services.run("snapshot", "--contest", "c1", "--out", "a.png"))
                 .isEqualTo(3);
         assertThat(services.run("snapshot", "--contest", "c1", "--out", "a.png", "--offline"))
-                .isEqualTo(FakeWindows.CODE);
+                .isZero();
+    }
+
+    @Test
+    void aPictureWithPartsMissingEndsWithTheCodeOfTheWorst() {
+        services.windows.snapshotFailures =
+                List.of(new ApiFailure.ServiceFailing(500, null), new ApiFailure.NotFound("Contest not found"));
+        assertThat(services.run("snapshot", "--contest", "c1", "--out", "a.png"))
+                .isEqualTo(4);
     }
 
     @ParameterizedTest

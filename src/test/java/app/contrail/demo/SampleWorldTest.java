@@ -90,8 +90,8 @@ class SampleWorldTest {
         assertThat(contest.id()).isEqualTo(seeded.mainContest());
         assertThat(contest.status()).isEqualTo("active");
         assertThat(Duration.between(EPOCH, contest.end())).isBetween(Duration.ofDays(12), Duration.ofDays(13));
-        assertThat(totals.totalViews()).isBetween(27_000L, 29_000L);
-        assertThat(totals.totalEntries()).isBetween(1_300L, 1_700L);
+        assertThat(totals.totalViews()).isBetween(115_000L, 125_000L);
+        assertThat(totals.totalEntries()).isBetween(5_600L, 7_200L);
         assertThat(Conversion.percent(totals.totalEntries(), totals.totalViews())
                         .orElseThrow())
                 .isBetween(3.0, 9.0);

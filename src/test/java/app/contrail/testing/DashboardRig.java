@@ -61,8 +61,8 @@ public final class DashboardRig implements AutoCloseable {
 
     public DashboardRig(int width, int height) {
         Fx.start();
-        dashboard = Fx.get(() -> new Dashboard(
-                sessions(), Wording.of(Locale.UK, ZoneOffset.UTC), background, new FxExecutor(), clock));
+        dashboard = Fx.get(() ->
+                new Dashboard(sessions(), Wording.of(Locale.UK, ZoneOffset.UTC), background, new FxExecutor(), clock));
         scene = Fx.get(() -> {
             Scene made = new Scene(dashboard.createView(), width, height);
             Theme.LIGHT.applyTo(made);
@@ -112,12 +112,16 @@ public final class DashboardRig implements AutoCloseable {
 
     /** Waits until nothing is under way any more: no request, no reading of the trail, no hand-over to the FX thread. */
     public void settle() {
-        await().atMost(Duration.ofSeconds(30)).pollInterval(Duration.ofMillis(5)).until(this::isSettled);
+        await().atMost(Duration.ofSeconds(30))
+                .pollInterval(Duration.ofMillis(5))
+                .until(this::isSettled);
     }
 
     /** Waits until something is true on the FX thread. */
     public void awaitFx(BooleanSupplier condition) {
-        await().atMost(Duration.ofSeconds(20)).pollInterval(Duration.ofMillis(10)).until(() -> Fx.get(condition::getAsBoolean));
+        await().atMost(Duration.ofSeconds(20))
+                .pollInterval(Duration.ofMillis(10))
+                .until(() -> Fx.get(condition::getAsBoolean));
     }
 
     private boolean isSettled() {

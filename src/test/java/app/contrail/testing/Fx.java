@@ -35,8 +35,7 @@ public final class Fx {
         }
         Platform.setImplicitExit(false);
         run(() -> {
-            Thread.currentThread()
-                    .setUncaughtExceptionHandler((thread, mistake) -> TROUBLE.add("thrown: " + mistake));
+            Thread.currentThread().setUncaughtExceptionHandler((thread, mistake) -> TROUBLE.add("thrown: " + mistake));
             Theme.loadFonts();
         });
     }

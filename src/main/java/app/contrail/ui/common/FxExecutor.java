@@ -30,7 +30,7 @@ public final class FxExecutor implements Executor {
      *
      * @param receiver called on the FX thread
      */
-    public <T extends Object> Consumer<T> publishLatest(Consumer<T> receiver) {
+    public <T> Consumer<T> publishLatest(Consumer<T> receiver) {
         AtomicReference<@Nullable T> newest = new AtomicReference<>();
         return value -> {
             if (newest.getAndSet(value) == null) {

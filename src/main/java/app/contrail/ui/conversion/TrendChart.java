@@ -179,7 +179,11 @@ final class TrendChart extends Region {
         double from = x(gap.from());
         double to = Math.max(from + 1, x(gap.to()));
         bands.addAll(List.of(
-                new MoveTo(from, 0), new LineTo(to, 0), new LineTo(to, height), new LineTo(from, height), new ClosePath()));
+                new MoveTo(from, 0),
+                new LineTo(to, 0),
+                new LineTo(to, height),
+                new LineTo(from, height),
+                new ClosePath()));
     }
 
     /** The points in runs that no gap interrupts. */

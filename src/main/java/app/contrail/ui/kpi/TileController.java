@@ -74,7 +74,8 @@ public final class TileController {
         if (content == null) {
             return;
         }
-        double room = root.getWidth() - root.getInsets().getLeft() - root.getInsets().getRight();
+        double room =
+                root.getWidth() - root.getInsets().getLeft() - root.getInsets().getRight();
         boolean unknown = room <= 0;
         double needed = width(content.value(), value);
         value.setText(unknown || needed <= room ? content.value() : content.compactValue());

@@ -130,7 +130,8 @@ public final class TileTexts {
         return moved == 0 ? wording.text("kpi.unchanged.caption", period) : period;
     }
 
-    private String compactCaption(Reading<Analytics> reading, @Nullable Analytics totals, String caption, boolean unchanged) {
+    private String compactCaption(
+            Reading<Analytics> reading, @Nullable Analytics totals, String caption, boolean unchanged) {
         if (reading.failureOrNull() == null) {
             return unchanged ? wording.text("kpi.unchanged.short") : caption;
         }

@@ -69,9 +69,7 @@ public final class LeaderboardController {
         rows(participant).setCellFactory(column -> new ParticipantCell());
         text(points, LeaderboardRow::points);
         rows(bar).setCellFactory(column -> new BarCell());
-        rows(gained)
-                .setCellFactory(
-                        column -> new ChangeCell(LeaderboardRow::gained, LeaderboardRow::gain));
+        rows(gained).setCellFactory(column -> new ChangeCell(LeaderboardRow::gained, LeaderboardRow::gain));
         text(referrals, LeaderboardRow::referrals);
         text(joined, LeaderboardRow::joined);
         // Where room is short, the bar goes first: it only repeats the points.

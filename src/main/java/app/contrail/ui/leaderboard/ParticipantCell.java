@@ -18,7 +18,8 @@ final class ParticipantCell extends TableCell<LeaderboardRow, LeaderboardRow> {
         name.getStyleClass().add("participant-name");
         address.getStyleClass().add("participant-address");
         // Where room is short, the address goes, so that the name can be read.
-        address.visibleProperty().bind(address.textProperty().isNotEmpty().and(widthProperty().greaterThan(WIDTH_FOR_BOTH)));
+        address.visibleProperty()
+                .bind(address.textProperty().isNotEmpty().and(widthProperty().greaterThan(WIDTH_FOR_BOTH)));
         address.managedProperty().bind(address.visibleProperty());
     }
 

@@ -77,7 +77,8 @@ final class ContestWatch {
                     update,
                     history.totals(contest, Instant.MIN, Instant.MAX),
                     history.failures(contest, Instant.MIN, Instant.MAX),
-                    history.firstLeaderboard(contest, clock.instant().minus(MOVEMENT_PERIOD)).orElse(null));
+                    history.firstLeaderboard(contest, clock.instant().minus(MOVEMENT_PERIOD))
+                            .orElse(null));
         } catch (HistoryException e) {
             LOG.log(System.Logger.Level.WARNING, "The trail cannot be read; the one read before stays", e);
             Sight before = sight;

@@ -72,7 +72,8 @@ class DashboardTest {
                 })
                 .toList());
         assertThat(titles).containsExactly("ACTIVE", "Summer Giveaway 2025", "DRAFT", "Product Launch Contest");
-        assertThat(String.valueOf(Fx.get(() -> rig.models().contests().selectedProperty().get())))
+        assertThat(String.valueOf(
+                        Fx.get(() -> rig.models().contests().selectedProperty().get())))
                 .isEqualTo("clx1abc123def456");
     }
 
@@ -84,7 +85,8 @@ class DashboardTest {
 
         TileContent views = tile(Metric.VIEWS);
         assertThat(views.arrow() + " " + views.amount() + " " + views.caption()).isEqualTo("▲ 100 since 19:59");
-        var interval = Fx.get(() -> requireNonNull(rig.models().conversion().chartProperty().get()).interval());
+        var interval = Fx.get(() ->
+                requireNonNull(rig.models().conversion().chartProperty().get()).interval());
         assertThat(interval).hasSize(1);
         assertThat(interval.getFirst().entries()).isEqualTo(9);
         assertThat(interval.getFirst().views()).isEqualTo(100);
@@ -154,7 +156,8 @@ class DashboardTest {
         NoticeContent notice = requireNonNull(notice());
         assertThat(notice.title()).isEqualTo("No contests yet");
         assertThat(notice.actions()).contains(NoticeContent.Action.RELOAD_CONTESTS);
-        assertThat(Fx.get(() -> rig.models().header().contentProperty().get() == null)).isTrue();
+        assertThat(Fx.get(() -> rig.models().header().contentProperty().get() == null))
+                .isTrue();
     }
 
     @Test
@@ -174,8 +177,8 @@ class DashboardTest {
 
     private List<String> values() {
         return Fx.get(() -> List.of(Metric.values()).stream()
-                .map(metric -> requireNonNull(rig.models().kpi().tile(metric).get())
-                        .value())
+                .map(metric ->
+                        requireNonNull(rig.models().kpi().tile(metric).get()).value())
                 .toList());
     }
 

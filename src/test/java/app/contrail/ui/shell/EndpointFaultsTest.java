@@ -87,8 +87,12 @@ class EndpointFaultsTest {
 
         Map<Route, Freshness> broken = freshness();
         assertThat(broken.remove(route)).as("its own panel").isEqualTo(Freshness.STALE);
-        assertThat(broken).as("the others").allSatisfy((panel, state) -> assertThat(state).isEqualTo(Freshness.FRESH));
-        assertThat(lastGoodValues()).as("last good values").containsExactly("28,450", "Jane Doe", "Summer Giveaway 2025");
+        assertThat(broken)
+                .as("the others")
+                .allSatisfy((panel, state) -> assertThat(state).isEqualTo(Freshness.FRESH));
+        assertThat(lastGoodValues())
+                .as("last good values")
+                .containsExactly("28,450", "Jane Doe", "Summer Giveaway 2025");
         assertThat(reason(route)).as("since when and why").contains("since 19:59");
 
         rig.service().behave();
@@ -109,7 +113,8 @@ class EndpointFaultsTest {
                     requireNonNull(models.leaderboard().contentProperty().get())
                             .mark()
                             .freshness());
-            String contestLine = requireNonNull(models.header().contentProperty().get())
+            String contestLine = requireNonNull(
+                            models.header().contentProperty().get())
                     .updatedHint()
                     .lines()
                     .filter(line -> line.startsWith("Contest:"))
@@ -133,19 +138,23 @@ class EndpointFaultsTest {
     /** The words that the degraded panel says. */
     private String reason(Route route) {
         return Fx.get(() -> {
-            PanelMark mark =
-                    switch (route) {
-                        case ANALYTICS -> requireNonNull(rig.models().points().contentProperty().get())
-                                .mark();
-                        case LEADERBOARD -> requireNonNull(
-                                        rig.models().leaderboard().contentProperty().get())
-                                .mark();
-                        case CONTEST, CONTESTS, ENTRIES -> new PanelMark(
-                                Freshness.STALE,
-                                requireNonNull(rig.models().header().contentProperty().get())
-                                        .updatedHint(),
-                                "");
-                    };
+            PanelMark mark = switch (route) {
+                case ANALYTICS ->
+                    requireNonNull(rig.models().points().contentProperty().get())
+                            .mark();
+                case LEADERBOARD ->
+                    requireNonNull(rig.models().leaderboard().contentProperty().get())
+                            .mark();
+                case CONTEST, CONTESTS, ENTRIES ->
+                    new PanelMark(
+                            Freshness.STALE,
+                            requireNonNull(rig.models()
+                                            .header()
+                                            .contentProperty()
+                                            .get())
+                                    .updatedHint(),
+                            "");
+            };
             return String.valueOf(mark.brief());
         });
     }
