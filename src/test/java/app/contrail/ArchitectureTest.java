@@ -263,10 +263,7 @@ class ArchitectureTest {
 
     @Test
     void javaUtilLoggingIsKnownToTheLogFileAndTheToolkitsStartOnly() {
-        onlyIn(
-                "LogFile and Toolkit",
-                oneOf("app.contrail.LogFile", "app.contrail.Toolkit"),
-                "java.util.logging..");
+        onlyIn("LogFile and Toolkit", oneOf("app.contrail.LogFile", "app.contrail.Toolkit"), "java.util.logging..");
     }
 
     // 8

@@ -138,7 +138,7 @@ class SampleWorldTest {
                 .toList();
 
         assertThat(changes).contains(-1L, 1L);
-        assertThat(disqualified).allMatch(count -> count >= 0 && count < 60);
+        assertThat(disqualified).allMatch(count -> count >= 0 && count < 150);
     }
 
     @Test
