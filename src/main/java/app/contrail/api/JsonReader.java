@@ -103,8 +103,6 @@ final class JsonReader {
         StreamReadConstraints limits = StreamReadConstraints.builder()
                 .maxNestingDepth(64)
                 .maxStringLength(256 * 1024)
-                .maxNameLength(1_000)
-                .maxNumberLength(100)
                 .build();
         return JsonMapper.builder(
                         JsonFactory.builder().streamReadConstraints(limits).build())

@@ -18,7 +18,7 @@ import okhttp3.OkHttpClient;
 final class FakeService implements AutoCloseable {
     static final String KEY = "vk_live_5ecretKey";
     static final ContestId CONTEST = new ContestId("clx1abc123def456");
-    static final Timeouts PATIENT = new Timeouts(Duration.ofSeconds(5), Duration.ofSeconds(10));
+    static final Timeouts PATIENT = new Timeouts(Duration.ofSeconds(10), Duration.ofSeconds(10));
     static final Timeouts SHORT = new Timeouts(Duration.ofMillis(250), Duration.ofMillis(250));
 
     /** Shared, because each reads the system's certificates anew. */

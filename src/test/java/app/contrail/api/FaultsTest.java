@@ -6,6 +6,7 @@ import app.contrail.domain.ApiFailure;
 import app.contrail.domain.ApiFailure.Unreachable;
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.NoRouteToHostException;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.UnknownHostException;
@@ -46,12 +47,8 @@ class FaultsTest {
                     throw new UnknownHostException(host);
                 })
                 .build();
-        OkHttpContestApi api = new OkHttpContestApi(
-                nameless,
-                new Connection(BaseUrl.parse("https://nowhere.example"), ApiKey.of(FakeService.KEY)),
-                FakeService.PATIENT,
-                service.budget,
-                service.clock);
+        OkHttpContestApi api = FakeService.client(
+                nameless, "https://nowhere.example", FakeService.PATIENT, service.budget, service.clock);
 
         assertThat(FakeService.failureOf(api.contests())).isEqualTo(new Unreachable(Unreachable.Reason.UNKNOWN_HOST));
         assertThat(service.budget.used()).isZero();
@@ -70,10 +67,38 @@ class FaultsTest {
     }
 
     @Test
+    void saysThatAHostWithoutARouteRefuses() {
+        OkHttpClient routeless = new OkHttpClient.Builder()
+                .addInterceptor(chain -> {
+                    throw new NoRouteToHostException("No route to host");
+                })
+                .build();
+        OkHttpContestApi api = FakeService.client(
+                routeless, "https://nowhere.example", FakeService.PATIENT, service.budget, service.clock);
+
+        assertThat(FakeService.failureOf(api.contests())).isEqualTo(new Unreachable(Unreachable.Reason.REFUSED));
+    }
+
+    @Test
     void saysThatAConnectionWasResetBeforeTheAnswer() {
         try (RawServer resetting = new RawServer(FaultsTest::reset)) {
             assertThat(FakeService.failureOf(resetting.api().contests())).isEqualTo(BROKEN);
             assertThat(resetting.connections()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void sendsNothingAgainWhenAConnectionBreaksThatHadWorked() {
+        try (RawServer breaking = new RawServer(socket -> {
+            socket.getOutputStream()
+                    .write("HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n".getBytes(StandardCharsets.UTF_8));
+            RawServer.readHead(socket.getInputStream());
+        })) {
+            OkHttpContestApi api = breaking.api();
+            assertThat(FakeService.failureOf(api.contests())).isEqualTo(new ApiFailure.NotFound(null));
+
+            assertThat(FakeService.failureOf(api.contests())).isEqualTo(BROKEN);
+            assertThat(breaking.connections()).isEqualTo(1);
         }
     }
 
@@ -132,6 +157,19 @@ class FaultsTest {
             assertThat(FakeService.failureOf(resetting.api(headersSeen).contests()))
                     .isEqualTo(CUT_OFF);
         }
+    }
+
+    @Test
+    void givesUpOnAHostThatNeverConnects() {
+        OkHttpClient never = new OkHttpClient.Builder()
+                .socketFactory(new StallingSocketFactory(new CountDownLatch(1), testIsOver))
+                .build();
+        Timeouts shortToConnect = new Timeouts(Duration.ofMillis(250), Duration.ofSeconds(10));
+
+        assertTimedOut(FakeService.failureOf(
+                FakeService.client(never, "http://127.0.0.1:9", shortToConnect, service.budget, service.clock)
+                        .contests()));
+        assertThat(service.budget.used()).isZero();
     }
 
     @Test

@@ -20,6 +20,7 @@ import mockwebserver3.MockResponse;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
+import okhttp3.Response;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -92,6 +93,24 @@ class OriginTest {
         client.newCall(new Request.Builder().url(url).build()).execute().close();
 
         assertThat(service.request().getHeaders().get("x-api-key")).isNull();
+    }
+
+    @Test
+    void leavesNoKeyInWhatIsReachedFromAResponse() throws Exception {
+        service.answering(200, "");
+        HttpUrl url = HttpUrl.get("http://127.0.0.1:" + service.server.getPort());
+        OkHttpClient client = new OkHttpClient.Builder()
+                .addNetworkInterceptor(new KeyHeader(url, ApiKey.of(FakeService.KEY)))
+                .build();
+
+        try (Response response =
+                client.newCall(new Request.Builder().url(url).build()).execute()) {
+            Response fromNetwork = Objects.requireNonNull(response.networkResponse());
+
+            assertThat(service.request().getHeaders().get("x-api-key")).isEqualTo(FakeService.KEY);
+            assertThat(fromNetwork.request().headers().names()).doesNotContain("x-api-key");
+            assertThat(response.request().headers().names()).doesNotContain("x-api-key");
+        }
     }
 
     @Test

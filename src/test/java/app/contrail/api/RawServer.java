@@ -82,7 +82,8 @@ final class RawServer implements AutoCloseable {
         }
     }
 
-    private static void readHead(InputStream in) throws IOException {
+    /** Consumes one request; it must have no body. */
+    static void readHead(InputStream in) throws IOException {
         int newlines = 0;
         while (newlines < 2) {
             int next = in.read();

@@ -3,9 +3,15 @@ package app.contrail.api;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -71,6 +77,8 @@ class RequestBudgetTest {
         budget.record();
 
         assertThat(budget.untilRoomFor(50)).isEqualTo(Duration.ofSeconds(60));
+        record(budget, 4);
+        assertThat(budget.untilRoomFor(Integer.MAX_VALUE)).isEqualTo(Duration.ofSeconds(60));
     }
 
     @Test
@@ -94,16 +102,20 @@ class RequestBudgetTest {
     }
 
     @Test
-    void countsRequestsOfManyThreads() {
-        RequestBudget wide = new RequestBudget(clock, 20_000, 20_000);
+    void letsNoTwoThreadsCountAtOnce() {
+        SlowClock slow = new SlowClock();
+        RequestBudget shared = new RequestBudget(slow, 1_000, 1_000);
 
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int i = 0; i < 100; i++) {
-                threads.execute(() -> record(wide, 100));
+                threads.execute(shared::record);
+                threads.execute(shared::used);
+                threads.execute(() -> shared.untilRoomFor(3));
             }
         }
 
-        assertThat(wide.used()).isEqualTo(10_000);
+        assertThat(slow.askedAtOnce).isFalse();
+        assertThat(shared.used()).isEqualTo(100);
     }
 
     @ParameterizedTest
@@ -120,6 +132,32 @@ class RequestBudgetTest {
     private static void record(RequestBudget budget, int times) {
         for (int i = 0; i < times; i++) {
             budget.record();
+        }
+    }
+
+    /** Lets every other thread run while one is asking, and notices if they ask too. */
+    private static final class SlowClock extends Clock {
+        private final AtomicInteger asking = new AtomicInteger();
+        private volatile boolean askedAtOnce;
+
+        @Override
+        public Instant instant() {
+            if (asking.incrementAndGet() > 1) {
+                askedAtOnce = true;
+            }
+            LockSupport.parkNanos(10_000);
+            asking.decrementAndGet();
+            return Instant.EPOCH;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
         }
     }
 }

@@ -4,17 +4,19 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.SocketAddress;
+import java.net.SocketTimeoutException;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import javax.net.SocketFactory;
 
-/** Sockets that never finish connecting, like those to a host that drops every packet. */
+/** Sockets that never connect within the time allowed, like those to a host that drops every packet. */
 final class StallingSocketFactory extends SocketFactory {
     private final CountDownLatch connecting;
     private final CountDownLatch release;
 
     /**
      * @param connecting counted down once a socket is connecting
-     * @param release awaited before it fails
+     * @param release ends the wait early
      */
     StallingSocketFactory(CountDownLatch connecting, CountDownLatch release) {
         this.connecting = connecting;
@@ -28,11 +30,11 @@ final class StallingSocketFactory extends SocketFactory {
             public void connect(SocketAddress endpoint, int timeoutMillis) throws IOException {
                 connecting.countDown();
                 try {
-                    release.await();
+                    release.await(timeoutMillis, TimeUnit.MILLISECONDS);
                 } catch (InterruptedException ignored) {
                     Thread.currentThread().interrupt();
                 }
-                throw new IOException("Released");
+                throw new SocketTimeoutException("Connect timed out");
             }
         };
     }
