@@ -30,8 +30,8 @@ class DemoCommandTest {
     void theSameDataAreShownUnlessASeedIsGiven() {
         services.run("demo");
         services.run("demo", "--serve");
-        assertThat(services.windows.demoSeed).isEqualTo(1);
-        assertThat(services.events).contains("start on 0 with 1");
+        assertThat(services.windows.demoSeed).isEqualTo(20_260_401);
+        assertThat(services.events).contains("start on 0 with 20260401");
     }
 
     @Test
