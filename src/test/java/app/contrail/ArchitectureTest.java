@@ -211,7 +211,7 @@ class ArchitectureTest {
                             || owner.isAssignableTo(ExecutorService.class)
                             || owner.isAssignableTo(Timer.class))
                     // A subclass calls its parent's constructor; only who makes the subclass makes a thread.
-                    && !access.getOrigin().getName().equals("<init>");
+                    && !access.getOriginOwner().isAssignableTo(owner.getName());
             boolean byFactory = owner.isEquivalentTo(Executors.class)
                     || (owner.isEquivalentTo(Thread.class)
                             && Set.of("ofVirtual", "ofPlatform", "startVirtualThread")

@@ -2,6 +2,8 @@ package app.contrail.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -72,9 +74,10 @@ class ProgramTest {
     }
 
     @Test
-    void anArgumentThatStartsWithAnAtSignIsNoFileOfArguments() {
-        assertThat(services.run("contests", "@arguments")).isEqualTo(2);
-        assertThat(services.complaint()).contains("@arguments");
+    void anArgumentThatStartsWithAnAtSignIsNoFileOfArguments() throws IOException {
+        Path file = Files.writeString(folder.resolve("arguments"), "--help");
+        assertThat(services.run("contests", "@" + file)).isEqualTo(2);
+        assertThat(services.complaint()).contains("@" + file);
     }
 
     @Test

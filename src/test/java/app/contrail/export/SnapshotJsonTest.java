@@ -85,11 +85,11 @@ class SnapshotJsonTest {
 
     @Test
     void largeNumbersHaveNoExponent() {
-        Analytics large = new Analytics(3, 0, 0, 0, 0, new Analytics.Points(9.007e15, 0.00001, 1e7));
+        Analytics large = new Analytics(3, 0, 0, 0, 0, new Analytics.Points(9.007e15, 1e-9, 1e7));
         assertThat(json.line(poll(success(large), null, null)))
                 .contains(
                         "\"points_total\":9007000000000000,",
-                        "\"points_average\":0.00001,",
+                        "\"points_average\":0.000000001,",
                         "\"points_highest\":10000000}");
     }
 

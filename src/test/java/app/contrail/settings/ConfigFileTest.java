@@ -58,7 +58,7 @@ class ConfigFileTest {
 
     @Test
     void anEndlessFileIsNotReadToItsEnd() throws IOException {
-        Path file = file(" ".repeat(65 * 1024) + "{}");
+        Path file = file("{}" + " ".repeat(65 * 1024));
         assertThatIOException().isThrownBy(() -> ConfigFile.read(file));
     }
 
