@@ -105,7 +105,8 @@ public final class Dashboard implements AutoCloseable {
         presenter.close();
     }
 
-    void refresh() {
+    /** Polls the chosen contest and reads the list now, as <i>Refresh</i> does. */
+    public void refresh() {
         presenter.refresh();
     }
 

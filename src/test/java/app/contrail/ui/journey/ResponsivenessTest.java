@@ -1,0 +1,71 @@
+package app.contrail.ui.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.contrail.testing.Answer;
+import app.contrail.testing.DashboardRig;
+import app.contrail.testing.Fx;
+import app.contrail.testing.FxWatchdog;
+import app.contrail.testing.Route;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** The FX thread never waits for the network. */
+class ResponsivenessTest {
+    private static final Duration LONGEST_PULSE = Duration.ofMillis(100);
+    private static final int WARM_UP_POLLS = 30;
+
+    private final DashboardRig rig = new DashboardRig();
+    private final Stage stage = Fx.get(Stage::new);
+
+    @AfterEach
+    void close() {
+        Fx.run(stage::hide);
+        rig.close();
+        assertThat(Fx.takeTrouble()).isEmpty();
+    }
+
+    @Test
+    void noPulseTakesLongWhileTheServiceStalls() {
+        show();
+        // Class loading and compilation at the first polls are not what this is about.
+        for (int poll = 0; poll < WARM_UP_POLLS; poll++) {
+            rig.advance(DashboardRig.INTERVAL);
+        }
+        for (Route route : List.of(Route.ANALYTICS, Route.LEADERBOARD, Route.CONTEST, Route.CONTESTS)) {
+            rig.service().always(route, new Answer.Stalled(Duration.ofSeconds(30)));
+        }
+        rig.advance(DashboardRig.INTERVAL);
+
+        try (FxWatchdog watchdog = new FxWatchdog(rig.scene())) {
+            for (int poll = 0; poll < 4; poll++) {
+                Fx.run(rig.dashboard()::refresh);
+                rig.advance(DashboardRig.INTERVAL);
+            }
+            assertThat(watchdog.pulses()).isPositive();
+            assertThat(watchdog.longest()).isLessThan(LONGEST_PULSE);
+        }
+    }
+
+    @Test
+    void theWatchdogNoticesABlockedThread() {
+        show();
+        try (FxWatchdog watchdog = new FxWatchdog(rig.scene())) {
+            Fx.run(() -> LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(150)));
+            rig.awaitFx(() -> watchdog.longest().compareTo(LONGEST_PULSE) > 0);
+        }
+    }
+
+    private void show() {
+        rig.opened();
+        Fx.run(() -> {
+            stage.setScene(rig.scene());
+            stage.show();
+        });
+    }
+}
