@@ -44,6 +44,7 @@ class PollerTest {
     @Test
     void startingTwiceIsStartingOnce() {
         bench.poller.start();
+        bench.settle();
         bench.poller.start();
         bench.settle();
 
