@@ -17,7 +17,8 @@ public final class FxWatchdog implements AutoCloseable {
     private final AtomicLong longestNanos = new AtomicLong();
     private final AtomicLong pulses = new AtomicLong();
     private final CountDownLatch closed = new CountDownLatch(1);
-    private final Thread thread = Thread.ofPlatform().name("fx-watchdog").daemon().unstarted(this::watch);
+    private final Thread thread =
+            Thread.ofPlatform().name("fx-watchdog").daemon().unstarted(this::watch);
     private final Scene scene;
     private final Runnable pulseBegins = this::pulseBegins;
     private final Runnable pulseEnds = this::pulseEnds;

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** The conversion panel: chart, legend, choice of range and the tooltip with the numbers behind a rate. */
 public final class ConversionController {
     private static final double TOOLTIP_DISTANCE = 12;
-    private static final double WIDTH_FOR_LEGEND_AND_MARK = 690;
+    private static final double WIDTH_FOR_LEGEND_AND_MARK = 820;
 
     private final ConversionModel model;
     private final TrendChart chart;

@@ -55,23 +55,27 @@ public final class NoticeController {
         root.pseudoClassStateChanged(PseudoState.SEVERE, content.severe());
         icon.setIconCode(content.severe() ? MaterialDesignA.ALERT_CIRCLE_OUTLINE : MaterialDesignI.INFORMATION_OUTLINE);
         // A countdown in the text changes every second: the buttons stay, so that none vanishes under a click.
-        if (shown == null || !shown.actions().equals(content.actions())) {
+        if (shown == null
+                || shown.severe() != content.severe()
+                || !shown.actions().equals(content.actions())) {
             actions.getChildren()
-                    .setAll(content.actions().stream().map(this::button).toList());
+                    .setAll(content.actions().stream()
+                            .map(action -> button(action, content.severe()))
+                            .toList());
         }
         shown = content;
     }
 
-    private Button button(NoticeContent.Action action) {
-        Button button = new Button(label(action));
+    private Button button(NoticeContent.Action action, boolean severe) {
+        Button button = new Button(label(action, severe));
         button.setMinWidth(Button.USE_PREF_SIZE);
         button.setOnAction(event -> model.act(action));
         return button;
     }
 
-    private String label(NoticeContent.Action action) {
+    private String label(NoticeContent.Action action, boolean severe) {
         return switch (action) {
-            case REFRESH -> messages.text("notice.refresh.button");
+            case REFRESH -> messages.text(severe ? "notice.retry.button" : "notice.refresh.button");
             case RESUME -> messages.text("notice.resume.button");
             case CONNECT -> messages.text("notice.connect.button");
             case RELOAD_CONTESTS -> messages.text("notice.reload.button");

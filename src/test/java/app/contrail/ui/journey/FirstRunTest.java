@@ -65,9 +65,7 @@ class FirstRunTest {
         rig.settle();
 
         assertThat(page()).isEqualTo(Page.WELCOME);
-        assertThat(shown("#problem"))
-                .contains("did not accept the API key")
-                .contains("Missing or invalid API key");
+        assertThat(shown("#problem")).contains("did not accept the API key").contains("Missing or invalid API key");
 
         robot.clickOn("#connect");
         rig.settle();
@@ -113,7 +111,8 @@ class FirstRunTest {
         robot.clickOn(".sidebar .text-field").push(KeyCode.DOWN).push(KeyCode.DOWN);
         rig.settle();
 
-        assertThat(String.valueOf(Fx.get(() -> rig.models().contests().selectedProperty().get())))
+        assertThat(String.valueOf(
+                        Fx.get(() -> rig.models().contests().selectedProperty().get())))
                 .isEqualTo("clx2def456ghi789");
     }
 

@@ -1,0 +1,141 @@
+package app.contrail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.contrail.testing.Answer;
+import app.contrail.testing.FaultyService;
+import app.contrail.testing.Route;
+import java.awt.image.BufferedImage;
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Commands that draw, as processes of their own on a machine without a display. */
+class PictureCommandsTest {
+    @TempDir
+    private Path folder;
+
+    private record Ended(int code, String out, String err) {}
+
+    @Test
+    void aSnapshotIsDrawnInTheSizeAskedForAndSaysNothing() throws Exception {
+        try (FaultyService service = FaultyService.start()) {
+            Ended ended = run(
+                    service,
+                    "snapshot",
+                    "--contest",
+                    FaultyService.CONTEST_ID,
+                    "--out",
+                    "now.png",
+                    "--size",
+                    "1000x700",
+                    "--theme",
+                    "dark");
+
+            assertThat(ended).isEqualTo(new Ended(0, "", ""));
+            BufferedImage picture = ImageIO.read(folder.resolve("now.png").toFile());
+            assertThat(picture.getWidth()).isEqualTo(1000);
+            assertThat(picture.getHeight()).isEqualTo(700);
+            assertThat(brightness(picture)).isLessThan(0.4);
+            assertThat(files()).containsExactlyInAnyOrder("now.png", "data", "err");
+        }
+    }
+
+    @Test
+    void aSnapshotWithAPartMissingIsDrawnAllTheSameAndEndsWithItsCode() throws Exception {
+        try (FaultyService service = FaultyService.start()) {
+            service.always(Route.LEADERBOARD, Answer.serverError());
+            Ended ended = run(service, "snapshot", "--contest", FaultyService.CONTEST_ID, "--out", "now.png");
+
+            assertThat(ended.code()).isEqualTo(5);
+            assertThat(ended.err()).hasLineCount(1);
+            assertThat(brightness(ImageIO.read(folder.resolve("now.png").toFile())))
+                    .isGreaterThan(0.8);
+        }
+    }
+
+    @Test
+    void aPictureThatCannotBeWrittenLeavesNothingBehind() throws Exception {
+        try (FaultyService service = FaultyService.start()) {
+            Ended ended =
+                    run(service, "snapshot", "--contest", FaultyService.CONTEST_ID, "--out", "missing-folder/now.png");
+
+            assertThat(ended.code()).isEqualTo(6);
+            assertThat(ended.err()).hasLineCount(1).contains("now.png could not be written");
+            assertThat(files()).containsExactlyInAnyOrder("data", "err");
+        }
+    }
+
+    @Test
+    void theDemoWithoutADisplayDrawsThePictureAndEndsWell() throws Exception {
+        Ended ended = run(null, "demo");
+
+        assertThat(ended.code()).isZero();
+        assertThat(ended.out()).isEmpty();
+        assertThat(ended.err()).hasLineCount(1).contains("contrail-demo.png");
+        assertThat(ImageIO.read(folder.resolve("contrail-demo.png").toFile()).getWidth())
+                .isEqualTo(1280);
+    }
+
+    @Test
+    void theWindowWithoutADisplayEndsWithASentence() throws Exception {
+        Ended ended = run(null);
+
+        assertThat(ended.code()).isEqualTo(1);
+        assertThat(ended.err()).hasLineCount(1).contains("no display").contains("contrail snapshot");
+    }
+
+    private Ended run(@org.jspecify.annotations.Nullable FaultyService service, String... arguments)
+            throws IOException, InterruptedException {
+        List<String> line = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "--enable-native-access=ALL-UNNAMED",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Main.class.getName()));
+        line.addAll(List.of(arguments));
+        File err = folder.resolve("err").toFile();
+        ProcessBuilder builder =
+                new ProcessBuilder(line).directory(folder.toFile()).redirectError(err);
+        builder.environment().remove("DISPLAY");
+        builder.environment().put("CONTRAIL_DATA_DIR", folder.resolve("data").toString());
+        builder.environment().put("CONTRAIL_API_KEY", "some-key");
+        if (service != null) {
+            builder.environment().put("CONTRAIL_BASE_URL", service.baseUrl().toString());
+        }
+        Process process = builder.start();
+        try {
+            String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+            return new Ended(process.exitValue(), out, Files.readString(err.toPath()));
+        } finally {
+            process.destroyForcibly();
+        }
+    }
+
+    private List<String> files() {
+        return List.of(java.util.Objects.requireNonNull(folder.toFile().list()));
+    }
+
+    /** 0 is black, 1 is white. */
+    private static double brightness(BufferedImage picture) {
+        double sum = 0;
+        int count = 0;
+        for (int y = 0; y < picture.getHeight(); y += 10) {
+            for (int x = 0; x < picture.getWidth(); x += 10) {
+                int rgb = picture.getRGB(x, y);
+                sum += ((rgb >> 16 & 0xff) + (rgb >> 8 & 0xff) + (rgb & 0xff)) / 765.0;
+                count++;
+            }
+        }
+        return sum / count;
+    }
+}
