@@ -9,8 +9,6 @@ import app.contrail.testing.FxWatchdog;
 import app.contrail.testing.Route;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -56,7 +54,12 @@ class ResponsivenessTest {
     void theWatchdogNoticesABlockedThread() {
         show();
         try (FxWatchdog watchdog = new FxWatchdog(rig.scene())) {
-            Fx.run(() -> LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(150)));
+            long until = System.nanoTime() + LONGEST_PULSE.toNanos() * 3 / 2;
+            Fx.run(() -> {
+                while (System.nanoTime() < until) {
+                    Thread.onSpinWait();
+                }
+            });
             rig.awaitFx(() -> watchdog.longest().compareTo(LONGEST_PULSE) > 0);
         }
     }
