@@ -130,11 +130,12 @@ public final class NoticeTexts {
     private String countdown(@Nullable Instant until, Instant now) {
         return until == null
                 ? ""
-                : wording.text("notice.limited.countdown", wording.formats().span(Duration.between(now, until)));
+                : wording.text("notice.limited.countdown", wording.formats().countdown(Duration.between(now, until)));
     }
 
     private String ended(Contest contest, Instant now) {
-        return contest.end() == null
+        // A contest can be ended ahead of its date, which is then no time at which anything happened.
+        return contest.end() == null || contest.end().isAfter(now)
                 ? wording.text("notice.ended.text")
                 : wording.text("notice.ended.at", wording.formats().moment(contest.end(), now));
     }
