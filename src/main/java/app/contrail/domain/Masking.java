@@ -1,10 +1,13 @@
 package app.contrail.domain;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Hides who a participant is while leaving enough to tell participants apart. */
 public final class Masking {
     private static final String HIDDEN = "•••";
+    private static final Pattern ADDRESS = Pattern.compile("[^\\s<>()\\[\\]\",;:]+@[^\\s<>()\\[\\]\",;:]+");
 
     private Masking() {}
 
@@ -21,11 +24,14 @@ public final class Masking {
         return first + HIDDEN + (at < 0 ? "" : address.substring(at));
     }
 
-    /** What to call a participant: the name, else the masked address, else the entry's id. */
+    /**
+     * What to call a participant: the name, else the masked address, else the entry's id. An address that was given as a
+     * name, or within one, is masked too.
+     */
     public static String participant(LeaderboardEntry entry) {
         String name = entry.name();
         if (name != null && !name.isBlank()) {
-            return name;
+            return ADDRESS.matcher(name).replaceAll(found -> Matcher.quoteReplacement(email(found.group())));
         }
         String masked = maskedEmail(entry);
         return masked != null ? masked : entry.id();

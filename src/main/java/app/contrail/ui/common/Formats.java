@@ -62,19 +62,19 @@ public final class Formats {
         return whole.format(count);
     }
 
-    /** A count where room is short: {@code 28.5K}; the exact one belongs into a tooltip. */
+    /** A count where room is short: {@code 1.2M}; the exact one belongs into a tooltip. */
     public String compact(long count) {
         return compact.format(count);
     }
 
     /** Points: grouped, with one decimal only if there is one. */
     public String points(double points) {
-        return upToOneDecimal.format(points);
+        return withMinus(upToOneDecimal, points);
     }
 
     /** A rate in per cent with one decimal: {@code 5.4 %}. */
     public String percent(double percent) {
-        return oneDecimal.format(percent) + NBSP + '%';
+        return withMinus(oneDecimal, percent) + NBSP + '%';
     }
 
     /** The size of a change of a rate, without its sign: {@code 0.1 pp}. */
@@ -84,11 +84,8 @@ public final class Formats {
 
     /** A signed count: {@code +62}, {@code −4}, {@code 0}. */
     public String signed(double amount) {
-        String size = points(Math.abs(amount));
-        if (amount == 0) {
-            return size;
-        }
-        return (amount > 0 ? '+' : MINUS) + size;
+        String text = points(amount);
+        return amount > 0 && !text.equals(points(0)) ? '+' + text : text;
     }
 
     /** The time of day to the minute. */
@@ -145,12 +142,23 @@ public final class Formats {
         return span.toMinutes() > 0 ? unit(span.toMinutes(), "min") : unit(span.toSeconds(), "s");
     }
 
+    /** How long something that is still to come takes: {@link #span} to the next full second, never {@code 0 s}. */
+    public String countdown(Duration left) {
+        return span(Duration.ofSeconds(Math.max(1, left.plusNanos(999_999_999).toSeconds())));
+    }
+
     private String two(long large, String largeUnit, long small, String smallUnit) {
         return small == 0 ? unit(large, largeUnit) : unit(large, largeUnit) + " " + unit(small, smallUnit);
     }
 
     private String unit(long amount, String symbol) {
         return whole.format(amount) + NBSP + symbol;
+    }
+
+    /** One minus for every locale and figure, and none before what rounds to zero. */
+    private static String withMinus(NumberFormat format, double number) {
+        String size = format.format(Math.abs(number));
+        return number < 0 && !size.equals(format.format(0)) ? MINUS + size : size;
     }
 
     private static NumberFormat decimals(Locale locale, int least, int most) {

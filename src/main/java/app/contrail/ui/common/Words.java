@@ -19,7 +19,7 @@ public final class Words {
             case PAUSED -> messages.text("status.paused.word");
             case DRAFT -> messages.text("status.draft.word");
             case ENDED -> messages.text("status.ended.word");
-            case OTHER -> contest.status();
+            case OTHER -> unlessBlank(contest.status());
         };
     }
 
@@ -30,8 +30,12 @@ public final class Words {
             case "giveaway" -> messages.text("mode.giveaway.word");
             case "leaderboard" -> messages.text("mode.leaderboard.word");
             case "waitlist" -> messages.text("mode.waitlist.word");
-            default -> contest.mode();
+            default -> unlessBlank(contest.mode());
         };
+    }
+
+    private static @Nullable String unlessBlank(@Nullable String word) {
+        return word == null || word.isBlank() ? null : word;
     }
 
     /** The head of the group that lists contests of this status. */

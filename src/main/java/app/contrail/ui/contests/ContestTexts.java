@@ -79,10 +79,11 @@ public final class ContestTexts {
             case PAUSED -> wording.text("contests.paused.when");
             case DRAFT -> wording.text("contests.draft.when");
             case ENDED ->
-                end == null
+                // A contest can be ended ahead of its date.
+                end == null || end.isAfter(now)
                         ? wording.text("status.ended.word")
                         : wording.text("contests.ended.when", wording.formats().day(end, now));
-            case OTHER -> Objects.requireNonNullElse(contest.status(), wording.text("contests.unknown.when"));
+            case OTHER -> Objects.requireNonNullElse(words.status(contest), wording.text("contests.unknown.when"));
         };
     }
 

@@ -107,14 +107,15 @@ public final class ConversionController {
     }
 
     private void showTooltip(TrendChart.@Nullable Selection selection) {
-        tooltip.setVisible(selection != null);
-        if (selection == null) {
+        ChartContent content = model.chartProperty().get();
+        tooltip.setVisible(selection != null && content != null);
+        if (selection == null || content == null) {
             return;
         }
-        tooltipTime.setText(texts.time(selection));
+        tooltipTime.setText(texts.time(selection, content));
         tooltipInterval.setText(texts.interval(selection));
         tooltipSince.setText(texts.since(selection));
-        chart.setAccessibleText(texts.spoken(selection));
+        chart.setAccessibleText(texts.spoken(selection, content));
         tooltip.autosize();
         double width = tooltip.prefWidth(-1);
         boolean left = selection.x() - TOOLTIP_DISTANCE - width > 0;

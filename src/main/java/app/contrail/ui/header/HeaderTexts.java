@@ -45,8 +45,7 @@ public final class HeaderTexts {
         boolean evergreen = Boolean.TRUE.equals(contest.evergreen());
         String from = start == null ? "" : formats.day(start, now);
         if (evergreen || end == null) {
-            String ever = evergreen ? wording.text("header.evergreen.word") : "";
-            return from.isEmpty() ? ever : join(wording.text("header.since.dates", from), ever);
+            return openEnded(contest, start, from, now);
         }
         String span = from.isEmpty()
                 ? wording.text("header.until.dates", formats.day(end, now))
@@ -54,14 +53,31 @@ public final class HeaderTexts {
         return join(span, countdown(contest, start, end, now));
     }
 
+    private String openEnded(Contest contest, @Nullable Instant start, String from, Instant now) {
+        if (start != null && start.isAfter(now)) {
+            return join(wording.text("header.from.dates", from), starts(start, now));
+        }
+        String word = "";
+        if (contest.knownStatus() == ContestStatus.ENDED) {
+            word = wording.text("header.ended.countdown");
+        } else if (Boolean.TRUE.equals(contest.evergreen())) {
+            word = wording.text("header.evergreen.word");
+        }
+        return from.isEmpty() ? word : join(wording.text("header.since.dates", from), word);
+    }
+
     private String countdown(Contest contest, @Nullable Instant start, Instant end, Instant now) {
         if (start != null && start.isAfter(now)) {
-            return wording.text("header.starts.countdown", wording.formats().span(Duration.between(now, start)));
+            return starts(start, now);
         }
         if (contest.knownStatus() == ContestStatus.ENDED || !end.isAfter(now)) {
             return wording.text("header.ended.countdown");
         }
-        return wording.text("header.ends.countdown", wording.formats().span(Duration.between(now, end)));
+        return wording.text("header.ends.countdown", wording.formats().countdown(Duration.between(now, end)));
+    }
+
+    private String starts(Instant start, Instant now) {
+        return wording.text("header.starts.countdown", wording.formats().countdown(Duration.between(now, start)));
     }
 
     private static String join(String first, String second) {

@@ -33,7 +33,10 @@ public final class TileTexts {
         Reading<Analytics> reading = view.snapshot().analytics();
         Analytics totals = reading.valueOrNull();
         OptionalDouble value = totals == null ? OptionalDouble.empty() : metric.of(totals);
-        Optional<Change> change = Change.of(metric, view.totals(), PERIOD, now, view.gapAfter());
+        // Without a value there is nothing that could have moved, whatever was recorded earlier.
+        Optional<Change> change = value.isPresent()
+                ? Change.of(metric, view.totals(), PERIOD, now, view.gapAfter())
+                : Optional.empty();
         String label = label(metric);
         String full = value.isPresent() ? full(metric, value.getAsDouble()) : Formats.NOTHING;
         String compact = value.isPresent() ? compact(metric, value.getAsDouble()) : Formats.NOTHING;
@@ -140,7 +143,7 @@ public final class TileTexts {
 
     private String hint(Metric metric, Reading<Analytics> reading, String full, String change) {
         ApiFailure why = reading.failureOrNull();
-        if (why != null) {
+        if (why != null && reading.valueOrNull() == null) {
             return change + "\n" + wording.failures().full(why);
         }
         String meaning = switch (metric) {
@@ -151,7 +154,8 @@ public final class TileTexts {
             case BONUS_ACTIONS -> wording.text("kpi.bonus.hint");
             case DISQUALIFIED -> wording.text("kpi.disqualified.hint");
         };
-        return full + " · " + meaning + "\n" + change;
+        String exact = full + " · " + meaning + "\n" + change;
+        return why == null ? exact : exact + "\n" + wording.failures().full(why);
     }
 
     private String spoken(String label, String value, double moved, String amount, String caption) {

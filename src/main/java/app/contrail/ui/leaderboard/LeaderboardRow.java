@@ -1,6 +1,8 @@
 package app.contrail.ui.leaderboard;
 
 import app.contrail.ui.common.Tone;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +32,8 @@ public record LeaderboardRow(
 
     /** The row in one sentence, for a screen reader. */
     String spoken() {
-        return String.join(", ", rank, name, points, movement, gained, referrals, joined);
+        return Stream.of(rank, name, points, movement, gained, referrals, joined)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 }

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the state of the dashboard into words and next steps. */
@@ -38,15 +39,15 @@ public final class NoticeTexts {
             case DashboardState.RecordedOnly recorded ->
                 fact("notice.recorded.title", recordedOnly(view.snapshot(), now), Action.RESUME);
             case DashboardState.KeyRefused refused ->
-                trouble("notice.key.title", view.snapshot(), "", now, Action.CONNECT, Action.REFRESH);
+                trouble("notice.key.title", telling(view.snapshot()), view.snapshot(), "", now, Action.CONNECT, Action.REFRESH);
             case DashboardState.ContestGone gone ->
-                trouble("notice.gone.title", view.snapshot(), "", now, Action.RELOAD_CONTESTS, Action.REFRESH);
+                trouble("notice.gone.title", missing(view.snapshot()), view.snapshot(), "", now, Action.RELOAD_CONTESTS, Action.REFRESH);
             case DashboardState.RateLimited limited ->
-                trouble("notice.limited.title", view.snapshot(), countdown(limited.until(), now), now, Action.REFRESH);
+                trouble("notice.limited.title", telling(view.snapshot()), view.snapshot(), countdown(limited.until(), now), now, Action.REFRESH);
             case DashboardState.ServiceFailing failing ->
-                trouble("notice.failing.title", view.snapshot(), "", now, Action.REFRESH);
+                trouble("notice.failing.title", telling(view.snapshot()), view.snapshot(), "", now, Action.REFRESH);
             case DashboardState.Offline offline ->
-                trouble("notice.offline.title", view.snapshot(), "", now, Action.REFRESH);
+                trouble("notice.offline.title", telling(view.snapshot()), view.snapshot(), "", now, Action.REFRESH);
         };
     }
 
@@ -75,8 +76,7 @@ public final class NoticeTexts {
         return new NoticeContent(false, wording.text(titleKey), text, List.of(actions));
     }
 
-    private NoticeContent trouble(String titleKey, Snapshot snapshot, String addition, Instant now, Action... actions) {
-        ApiFailure why = telling(snapshot);
+    private NoticeContent trouble(String titleKey, @Nullable ApiFailure why, Snapshot snapshot, String addition, Instant now, Action... actions) {
         String text = why == null ? "" : wording.failures().full(why);
         return new NoticeContent(
                 true,
@@ -87,20 +87,28 @@ public final class NoticeTexts {
                 List.of(actions));
     }
 
-    /** The failure that says most: that of the totals, else any. */
+    /** The failure that says most, whichever endpoint it comes from. */
     private static @Nullable ApiFailure telling(Snapshot snapshot) {
-        return snapshot.readings().stream()
-                .map(Reading::failureOrNull)
-                .filter(Objects::nonNull)
+        return failures(snapshot)
                 .min(Comparator.comparingInt(NoticeTexts::order))
                 .orElse(null);
+    }
+
+    private static @Nullable ApiFailure missing(Snapshot snapshot) {
+        return failures(snapshot)
+                .filter(why -> why instanceof ApiFailure.NotFound)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static Stream<ApiFailure> failures(Snapshot snapshot) {
+        return snapshot.readings().stream().map(Reading::failureOrNull).filter(Objects::nonNull);
     }
 
     private static int order(ApiFailure why) {
         return switch (why) {
             case ApiFailure.KeyRefused refused -> 0;
             case ApiFailure.Forbidden forbidden -> 1;
-            case ApiFailure.NotFound missing -> 2;
             case ApiFailure.RateLimited limited -> 3;
             case ApiFailure.ServiceFailing failing -> 4;
             case ApiFailure.Redirected redirected -> 5;
@@ -109,6 +117,8 @@ public final class NoticeTexts {
             case ApiFailure.TooLarge large -> 8;
             case ApiFailure.Unreachable unreachable -> 9;
             case ApiFailure.TimedOut late -> 10;
+            // A leaderboard that is missing says nothing about what keeps the others from answering.
+            case ApiFailure.NotFound missing -> 11;
         };
     }
 
@@ -130,11 +140,12 @@ public final class NoticeTexts {
     private String countdown(@Nullable Instant until, Instant now) {
         return until == null
                 ? ""
-                : wording.text("notice.limited.countdown", wording.formats().span(Duration.between(now, until)));
+                : wording.text("notice.limited.countdown", wording.formats().countdown(Duration.between(now, until)));
     }
 
     private String ended(Contest contest, Instant now) {
-        return contest.end() == null
+        // A contest can be ended ahead of its date, which is then no time at which anything happened.
+        return contest.end() == null || contest.end().isAfter(now)
                 ? wording.text("notice.ended.text")
                 : wording.text("notice.ended.at", wording.formats().moment(contest.end(), now));
     }

@@ -27,11 +27,7 @@ public final class StatusTexts {
     }
 
     private String waiting(PollStatus.Activity.Waiting waiting, Instant now) {
-        // Rounded up, so that a countdown ends with 1 s and not with a second of 0 s.
-        String in = wording.formats()
-                .span(Duration.ofSeconds(Math.max(
-                        0,
-                        Math.ceilDiv(Duration.between(now, waiting.nextPoll()).toMillis(), 1000))));
+        String in = wording.formats().countdown(Duration.between(now, waiting.nextPoll()));
         return switch (waiting.reason()) {
             case USUAL -> wording.text(waiting.earlyRetry() ? "status.retry.in" : "status.next.in", in);
             case RATE_LIMITED -> wording.text("status.limited.in", in);
