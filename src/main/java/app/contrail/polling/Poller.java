@@ -3,7 +3,6 @@ package app.contrail.polling;
 import app.contrail.domain.Endpoint;
 import app.contrail.domain.PollResult;
 import app.contrail.domain.Snapshot;
-import app.contrail.history.HistoryException;
 import app.contrail.history.HistoryStore;
 import app.contrail.polling.PollStatus.Activity;
 import app.contrail.polling.PollStatus.LastPoll;
@@ -31,7 +30,7 @@ public final class Poller implements AutoCloseable {
     private final PollCycle cycle;
     private final Cadence cadence;
     private final RequestRoom room;
-    private final HistoryStore history;
+    private final PollRecorder recorder;
     private final Clock clock;
     private final Alarm alarm;
     private final Executor executor;
@@ -40,17 +39,12 @@ public final class Poller implements AutoCloseable {
     /** Guards every field below, and the listener. */
     private final ReentrantLock lock = new ReentrantLock();
 
-    /** Held while a poll is recorded, so that closing can wait for it without holding up anything else. */
-    private final ReentrantLock recording = new ReentrantLock();
-
     private Snapshot snapshot;
     private PlannedPoll plan;
     private Activity activity = new Activity.Paused();
     private boolean started;
     private boolean pausedByUser;
-    /** Written under the lock only; read without it while a poll is recorded, which must not wait for the listener. */
     private volatile boolean closed;
-
     private boolean listenerFailed;
     private Alarm.@Nullable Pending pending;
     /** Tells an alarm that went off while it was being cancelled that nobody waits for it. */
@@ -58,7 +52,6 @@ public final class Poller implements AutoCloseable {
 
     private @Nullable Thread asking;
     private @Nullable LastPoll lastPoll;
-    private @Nullable String historyProblem;
 
     /** @param executor runs the polls, which block; never on the caller's thread */
     public Poller(
@@ -73,7 +66,7 @@ public final class Poller implements AutoCloseable {
         this.cycle = cycle;
         this.cadence = cadence;
         this.room = room;
-        this.history = history;
+        this.recorder = new PollRecorder(history);
         this.clock = clock;
         this.alarm = alarm;
         this.executor = executor;
@@ -157,15 +150,10 @@ public final class Poller implements AutoCloseable {
             if (asking != null) {
                 asking.interrupt();
             }
+            recorder.close();
             activity = new Activity.Closed();
             announce();
         });
-        recording.lock();
-        try {
-            // A poll that was being recorded is recorded by now, and no other will be.
-        } finally {
-            recording.unlock();
-        }
     }
 
     private void pollAtOnce() {
@@ -235,33 +223,11 @@ public final class Poller implements AutoCloseable {
         PollResult result = cycle.run(asked);
         // From here on closing must not interrupt this thread: it may be writing to the disk.
         locked(() -> asking = null);
-        RuntimeException problem;
-        recording.lock();
-        try {
-            if (closed) {
-                return;
-            }
-            problem = record(result);
-        } finally {
-            recording.unlock();
-        }
-        locked(() -> ended(result, problem));
+        recorder.record(result);
+        locked(() -> ended(result));
     }
 
-    private @Nullable RuntimeException record(PollResult result) {
-        try {
-            history.append(result);
-            return null;
-        } catch (RuntimeException problem) {
-            return problem;
-        }
-    }
-
-    private void ended(PollResult result, @Nullable RuntimeException problem) {
-        if (problem != null && historyProblem == null) {
-            LOG.log(Level.ERROR, "A poll was not recorded", problem);
-        }
-        historyProblem = problem == null ? null : sentence(problem);
+    private void ended(PollResult result) {
         snapshot = snapshot.after(result);
         lastPoll = new LastPoll(result.endedAt(), result.asked(), result.took());
         plan = cadence.after(plan, result, clock.instant());
@@ -271,11 +237,6 @@ public final class Poller implements AutoCloseable {
         } else {
             follow();
         }
-    }
-
-    private static String sentence(RuntimeException problem) {
-        String own = problem instanceof HistoryException ? problem.getMessage() : null;
-        return own != null ? own : "The last poll could not be recorded. Contrail tries again with the next one.";
     }
 
     /** Always the last step, because the listener may call back. */
@@ -291,7 +252,7 @@ public final class Poller implements AutoCloseable {
     }
 
     private PollUpdate update() {
-        return new PollUpdate(snapshot, new PollStatus(activity, pausedByUser, lastPoll, historyProblem));
+        return new PollUpdate(snapshot, new PollStatus(activity, pausedByUser, lastPoll, recorder.problem()));
     }
 
     private void locked(Runnable action) {
