@@ -41,15 +41,11 @@ public record ChartContent(
     /**
      * Entries per views within one bucket.
      *
+     * @param at where the point is drawn: in the middle of its bucket, or where a gap in it ends or begins
      * @param unfinished true if the bucket has not ended yet, so that its rate may still move
      */
     public record IntervalPoint(
-            Instant start, Instant end, long views, long entries, double percent, boolean unfinished) {
-        /** Where the point is drawn: the middle of its bucket. */
-        public Instant middle() {
-            return Instant.ofEpochMilli((start.toEpochMilli() + end.toEpochMilli()) / 2);
-        }
-    }
+            Instant at, Instant start, Instant end, long views, long entries, double percent, boolean unfinished) {}
 
     /** The rate since the contest began, as of one poll. */
     public record SincePoint(Instant at, long views, long entries, double percent) {}

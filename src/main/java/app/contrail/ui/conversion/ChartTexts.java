@@ -2,6 +2,7 @@ package app.contrail.ui.conversion;
 
 import app.contrail.domain.BucketSize;
 import app.contrail.domain.Conversion;
+import app.contrail.domain.ConversionBucket;
 import app.contrail.domain.ConversionBuckets;
 import app.contrail.domain.Gaps;
 import app.contrail.domain.TotalsAt;
@@ -25,6 +26,13 @@ public final class ChartTexts {
     public ChartContent chart(ContestView view, ChartRange range, Instant now) {
         Instant from = from(view, range, now);
         BucketSize size = size(view, range, now);
+        List<ChartContent.Band> gaps = Gaps.between(view.totals(), view.failures(), view.gapAfter()).stream()
+                .filter(gap -> gap.to().isAfter(from))
+                .map(gap -> new ChartContent.Band(
+                        gap.from(),
+                        gap.to(),
+                        gap.why() == null ? null : wording.failures().brief(gap.why())))
+                .toList();
         List<ChartContent.IntervalPoint> interval =
                 ConversionBuckets.of(
                                 view.totals(),
@@ -35,25 +43,12 @@ public final class ChartTexts {
                                 view.gapAfter())
                         .stream()
                         .filter(bucket -> bucket.percent().isPresent())
-                        .map(bucket -> new ChartContent.IntervalPoint(
-                                bucket.start(),
-                                bucket.end(),
-                                bucket.views(),
-                                bucket.entries(),
-                                bucket.percent().orElseThrow(),
-                                bucket.end().isAfter(now)))
+                        .map(bucket -> intervalPoint(bucket, gaps, now))
                         .toList();
         List<ChartContent.SincePoint> since = view.totals().stream()
                 .filter(poll -> !poll.at().isBefore(from))
                 .filter(poll -> poll.totals().totalViews() > 0)
                 .map(ChartTexts::sincePoint)
-                .toList();
-        List<ChartContent.Band> gaps = Gaps.between(view.totals(), view.failures(), view.gapAfter()).stream()
-                .filter(gap -> gap.to().isAfter(from))
-                .map(gap -> new ChartContent.Band(
-                        gap.from(),
-                        gap.to(),
-                        gap.why() == null ? null : wording.failures().brief(gap.why())))
                 .toList();
         return new ChartContent(from, now, interval, since, gaps);
     }
@@ -101,6 +96,30 @@ public final class ChartTexts {
         Instant from = range.from(now, first);
         Instant latest = now.minus(SHORTEST);
         return from.isAfter(latest) ? latest : from;
+    }
+
+    private static ChartContent.IntervalPoint intervalPoint(
+            ConversionBucket bucket, List<ChartContent.Band> gaps, Instant now) {
+        return new ChartContent.IntervalPoint(
+                outsideOf(gaps, bucket),
+                bucket.start(),
+                bucket.end(),
+                bucket.views(),
+                bucket.entries(),
+                bucket.percent().orElseThrow(),
+                bucket.end().isAfter(now));
+    }
+
+    /** The middle of the bucket, moved to the nearer edge of a gap that covers it: nothing is drawn inside of one. */
+    private static Instant outsideOf(List<ChartContent.Band> gaps, ConversionBucket bucket) {
+        Instant middle = bucket.start()
+                .plus(Duration.between(bucket.start(), bucket.end()).dividedBy(2));
+        for (ChartContent.Band gap : gaps) {
+            if (gap.from().isBefore(middle) && gap.to().isAfter(middle)) {
+                return gap.to().isBefore(bucket.end()) ? gap.to() : gap.from();
+            }
+        }
+        return middle;
     }
 
     private static ChartContent.SincePoint sincePoint(TotalsAt poll) {
