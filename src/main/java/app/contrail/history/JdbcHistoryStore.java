@@ -1,0 +1,134 @@
+package app.contrail.history;
+
+import app.contrail.domain.ContestAt;
+import app.contrail.domain.ContestId;
+import app.contrail.domain.FailedPoll;
+import app.contrail.domain.LeaderboardAt;
+import app.contrail.domain.PollResult;
+import app.contrail.domain.TotalsAt;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Trails in an SQLite file, for good. Several stores, also of other processes, may have the same file open, and each
+ * sees what the others appended. A poll that was appended survives the end of the process and of the power; one that was
+ * not is not there in part.
+ *
+ * <p>Times are kept to the nanosecond, from 1677 to 2262. A text that is not Unicode, such as half of a character
+ * outside of the basic plane, comes back with a question mark in its place.
+ */
+public final class JdbcHistoryStore implements HistoryStore, AutoCloseable {
+    private final HistoryFile file;
+    private final String service;
+    private final Database writing;
+    private final Database reading;
+    private final TrailReader trails;
+
+    private JdbcHistoryStore(HistoryFile file, String service, Database writing, Database reading) {
+        this.file = file;
+        this.service = service;
+        this.writing = writing;
+        this.reading = reading;
+        trails = new TrailReader(service);
+    }
+
+    /**
+     * A store that was opened.
+     *
+     * @param notice a sentence for the user if the recorded history was damaged and a new one begun; else null
+     */
+    public record Opened(JdbcHistoryStore store, @Nullable String notice) {}
+
+    /**
+     * Opens the history in a folder, which is made if it does not exist.
+     *
+     * @param service the origin of the service, such as {@code https://blitzrocket.com}; trails of different services
+     *     share the file and never mix
+     * @throws HistoryException if the file cannot be written, or was written by a newer Contrail
+     */
+    public static Opened open(Path folder, String service, Clock clock) {
+        HistoryFile file = new HistoryFile(folder);
+        HistoryOpening.Ready ready =
+                new HistoryOpening(file, new Migrations(Migrations.SCRIPTS), clock).open();
+        try {
+            JdbcHistoryStore store = new JdbcHistoryStore(file, service, ready.database(), file.another());
+            return new Opened(store, ready.notice());
+        } catch (RuntimeException e) {
+            ready.database().close();
+            throw e;
+        }
+    }
+
+    @Override
+    public void append(PollResult result) {
+        appendAll(List.of(result));
+    }
+
+    /** Keeps many polls at once, all or none of them; far faster than one by one. */
+    public void appendAll(Iterable<PollResult> results) {
+        writing.inTransaction(connection -> {
+            try (PollWriter writer = new PollWriter(connection, service)) {
+                for (PollResult result : results) {
+                    writer.write(result);
+                }
+            }
+            return null;
+        });
+    }
+
+    @Override
+    public List<TotalsAt> totals(ContestId contest, Instant from, Instant to) {
+        return reading.read(connection -> trails.totals(connection, contest, from, to));
+    }
+
+    @Override
+    public List<FailedPoll> failures(ContestId contest, Instant from, Instant to) {
+        return reading.read(connection -> trails.failures(connection, contest, from, to));
+    }
+
+    @Override
+    public Optional<LeaderboardAt> firstLeaderboard(ContestId contest, Instant from) {
+        return reading.read(connection -> trails.leaderboard(connection, contest, from, Instant.MAX, true));
+    }
+
+    @Override
+    public Optional<LeaderboardAt> leaderboardBefore(ContestId contest, Instant to) {
+        return reading.read(connection -> trails.leaderboard(connection, contest, Instant.MIN, to, false));
+    }
+
+    /** The newest description of the contest that was recorded at this time or earlier. */
+    public Optional<ContestAt> contestBefore(ContestId contest, Instant to) {
+        return reading.read(connection -> trails.details(connection, contest, to));
+    }
+
+    /** Every contest of the service of which anything was ever recorded, in the order in which they were met. */
+    public List<ContestId> contests() {
+        return reading.read(trails::contests);
+    }
+
+    /** The file that holds the history. */
+    public Path file() {
+        return file.path();
+    }
+
+    /** Waits for work that is under way. What is asked of a closed store ends in a {@link HistoryException}. */
+    @Override
+    public void close() {
+        try (writing) {
+            reading.close();
+        }
+    }
+
+    /** For tests that make writing fail. */
+    Database writing() {
+        return writing;
+    }
+
+    HistoryFile historyFile() {
+        return file;
+    }
+}

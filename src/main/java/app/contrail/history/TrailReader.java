@@ -1,0 +1,183 @@
+package app.contrail.history;
+
+import app.contrail.domain.Analytics;
+import app.contrail.domain.Contest;
+import app.contrail.domain.ContestAt;
+import app.contrail.domain.ContestId;
+import app.contrail.domain.FailedPoll;
+import app.contrail.domain.LeaderboardAt;
+import app.contrail.domain.LeaderboardEntry;
+import app.contrail.domain.TotalsAt;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the trails of one service's contests, each question with a single query, so that no writer can come between. */
+final class TrailReader {
+    private static final String CONTEST = "(SELECT contest.id FROM contest JOIN service ON service.id = contest.service"
+            + " WHERE service.origin = ? AND contest.contest_id = ?)";
+
+    private final String service;
+
+    TrailReader(String service) {
+        this.service = service;
+    }
+
+    List<TotalsAt> totals(Connection connection, ContestId contest, Instant from, Instant to) throws SQLException {
+        // A cross join is SQLite's word for: the polls first, in their order.
+        String query = "SELECT poll.at, poll.totals, entries, confirmed, disqualified, views, bonus_completions,"
+                + " points_total, points_average, points_highest FROM poll CROSS JOIN totals ON totals.id = poll.totals"
+                + " WHERE poll.contest = " + CONTEST + " AND poll.at BETWEEN ? AND ? ORDER BY poll.at, poll.nth";
+        List<TotalsAt> found = new ArrayList<>();
+        try (PreparedStatement statement = prepare(connection, query, contest, from, to);
+                ResultSet row = statement.executeQuery()) {
+            long newestId = 0;
+            Analytics newest = null;
+            while (row.next()) {
+                long id = row.getLong(2);
+                // Polls that found the same share one object: a long, quiet trail costs little memory.
+                if (newest == null || id != newestId) {
+                    newest = analytics(row, 3);
+                    newestId = id;
+                }
+                found.add(new TotalsAt(Nanos.instant(row.getLong(1)), newest));
+            }
+        }
+        return found;
+    }
+
+    List<FailedPoll> failures(Connection connection, ContestId contest, Instant from, Instant to)
+            throws SQLException {
+        String query = "SELECT at, endpoint, kind, status, detail, sentence FROM failure WHERE contest = " + CONTEST
+                + " AND at BETWEEN ? AND ? ORDER BY at, nth, endpoint";
+        List<FailedPoll> found = new ArrayList<>();
+        try (PreparedStatement statement = prepare(connection, query, contest, from, to);
+                ResultSet row = statement.executeQuery()) {
+            while (row.next()) {
+                found.add(new FailedPoll(
+                        Nanos.instant(row.getLong(1)),
+                        EndpointCode.endpoint(row.getInt(2)),
+                        RecordedFailure.read(row, 3).failure()));
+            }
+        }
+        return found;
+    }
+
+    /** @param oldest whether the oldest of the period is asked for; otherwise the newest */
+    Optional<LeaderboardAt> leaderboard(
+            Connection connection, ContestId contest, Instant from, Instant to, boolean oldest) throws SQLException {
+        String order = oldest ? "ASC" : "DESC";
+        String query = "SELECT poll.at, rank, entry_id, email, name, points, referral_code, referrals, joined_at"
+                + " FROM (SELECT at, leaderboard FROM poll WHERE contest = " + CONTEST
+                + " AND at BETWEEN ? AND ? AND leaderboard IS NOT NULL ORDER BY at " + order + ", nth " + order
+                + " LIMIT 1) poll"
+                + " LEFT JOIN leaderboard_row ON leaderboard_row.leaderboard = poll.leaderboard"
+                + " LEFT JOIN participant ON participant.id = leaderboard_row.participant"
+                + " ORDER BY position";
+        try (PreparedStatement statement = prepare(connection, query, contest, from, to);
+                ResultSet row = statement.executeQuery()) {
+            if (!row.next()) {
+                return Optional.empty();
+            }
+            Instant at = Nanos.instant(row.getLong(1));
+            List<LeaderboardEntry> entries = new ArrayList<>();
+            // An empty leaderboard is one row, without a rank.
+            do {
+                int rank = row.getInt(2);
+                if (!row.wasNull()) {
+                    entries.add(entry(rank, row));
+                }
+            } while (row.next());
+            return Optional.of(new LeaderboardAt(at, entries));
+        }
+    }
+
+    Optional<ContestAt> details(Connection connection, ContestId contest, Instant to) throws SQLException {
+        String query = "SELECT poll.at, title, description, status, starts_at, ends_at, evergreen, mode, slug,"
+                + " poll.listed_entries FROM poll CROSS JOIN details ON details.id = poll.details"
+                + " WHERE poll.contest = " + CONTEST
+                + " AND poll.at BETWEEN ? AND ? ORDER BY poll.at DESC, poll.nth DESC LIMIT 1";
+        try (PreparedStatement statement = prepare(connection, query, contest, Instant.MIN, to);
+                ResultSet row = statement.executeQuery()) {
+            return row.next()
+                    ? Optional.of(new ContestAt(Nanos.instant(row.getLong(1)), contest(contest, row)))
+                    : Optional.empty();
+        }
+    }
+
+    List<ContestId> contests(Connection connection) throws SQLException {
+        List<ContestId> found = new ArrayList<>();
+        try (PreparedStatement statement = connection.prepareStatement(
+                "SELECT contest_id FROM contest JOIN service ON service.id = contest.service"
+                        + " WHERE service.origin = ? ORDER BY contest.id")) {
+            statement.setString(1, service);
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    found.add(new ContestId(row.getString(1)));
+                }
+            }
+        }
+        return found;
+    }
+
+    private PreparedStatement prepare(Connection connection, String query, ContestId contest, Instant from, Instant to)
+            throws SQLException {
+        PreparedStatement statement = connection.prepareStatement(query);
+        statement.setString(1, service);
+        statement.setString(2, contest.value());
+        statement.setLong(3, Nanos.nearest(from));
+        statement.setLong(4, Nanos.nearest(to));
+        return statement;
+    }
+
+    /** Reads eight columns, from this one on. */
+    static Analytics analytics(ResultSet row, int first) throws SQLException {
+        return new Analytics(
+                row.getLong(first),
+                row.getLong(first + 1),
+                row.getLong(first + 2),
+                row.getLong(first + 3),
+                row.getLong(first + 4),
+                new Analytics.Points(row.getDouble(first + 5), row.getDouble(first + 6), row.getDouble(first + 7)));
+    }
+
+    private static LeaderboardEntry entry(int rank, ResultSet row) throws SQLException {
+        return new LeaderboardEntry(
+                rank,
+                row.getString(3),
+                row.getString(4),
+                row.getString(5),
+                row.getDouble(6),
+                row.getString(7),
+                row.getLong(8),
+                instant(row.getString(9)));
+    }
+
+    private static Contest contest(ContestId id, ResultSet row) throws SQLException {
+        int evergreen = row.getInt(7);
+        Boolean knownEvergreen = row.wasNull() ? null : evergreen != 0;
+        long entries = row.getLong(10);
+        Long knownEntries = row.wasNull() ? null : entries;
+        return new Contest(
+                id,
+                row.getString(2),
+                row.getString(3),
+                row.getString(4),
+                instant(row.getString(5)),
+                instant(row.getString(6)),
+                knownEvergreen,
+                row.getString(8),
+                row.getString(9),
+                knownEntries);
+    }
+
+    private static @Nullable Instant instant(@Nullable String text) {
+        return text == null ? null : Instant.parse(text);
+    }
+}

@@ -1,0 +1,95 @@
+package app.contrail.history;
+
+import app.contrail.domain.Analytics;
+import app.contrail.domain.ApiFailure;
+import app.contrail.domain.Contest;
+import app.contrail.domain.ContestId;
+import app.contrail.domain.LeaderboardEntry;
+import app.contrail.domain.Outcome;
+import app.contrail.domain.PollResult;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * A process that records poll after poll and says the number of each once it is appended. Its arguments: the folder, the
+ * contest, the number of the first poll and that of the last. Polls are told by their number alone, so that another
+ * process knows what must have been recorded.
+ */
+final class Recorder {
+    static final String SERVICE = "https://blitzrocket.com";
+
+    private static final Instant START = Instant.parse("2026-06-01T10:00:00Z");
+
+    private Recorder() {}
+
+    public static void main(String[] arguments) {
+        PrintStream out = new PrintStream(System.out, true);
+        ContestId contest = new ContestId(arguments[1]);
+        try (JdbcHistoryStore store = JdbcHistoryStore.open(Path.of(arguments[0]), SERVICE, Clock.systemUTC())
+                .store()) {
+            for (int number = Integer.parseInt(arguments[2]); number <= Integer.parseInt(arguments[3]); number++) {
+                store.append(poll(contest, number));
+                out.println(number);
+            }
+        }
+    }
+
+    /** Some find what the one before found, some find nothing. */
+    static PollResult poll(ContestId contest, int number) {
+        boolean fails = number % 7 == 3;
+        return new PollResult(
+                contest,
+                START.plusSeconds(number),
+                Duration.ZERO,
+                fails ? new Outcome.Failure<>(new ApiFailure.ServiceFailing(500 + number % 5, null)) : totals(number),
+                leaderboard(number),
+                new Outcome.Success<>(new Contest(
+                        contest, "Title " + number / 5, null, null, null, null, null, null, null, (long) number)));
+    }
+
+    static Process start(Path folder, ContestId contest, int first, int last) throws IOException {
+        return new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
+                        "--enable-native-access=ALL-UNNAMED",
+                        // The library that SQLite's driver unpacks goes where the test's other files go.
+                        "-Dorg.sqlite.tmpdir=" + folder.getParent(),
+                        "-Dslf4j.internal.verbosity=ERROR",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Recorder.class.getName(),
+                        folder.toString(),
+                        contest.value(),
+                        Integer.toString(first),
+                        Integer.toString(last))
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+    }
+
+    private static Outcome<Analytics> totals(int number) {
+        long step = number / 3;
+        return new Outcome.Success<>(new Analytics(
+                step, step / 2, step / 9, step * 20, step * 3, new Analytics.Points(step * 30.1, 30.1, step)));
+    }
+
+    private static Outcome<List<LeaderboardEntry>> leaderboard(int number) {
+        return new Outcome.Success<>(IntStream.rangeClosed(1, 10)
+                .mapToObj(rank -> new LeaderboardEntry(
+                        rank,
+                        "entry" + rank,
+                        "someone" + rank + "@example.com",
+                        "Someone " + rank,
+                        number / 2 * 10 - rank,
+                        null,
+                        0,
+                        START))
+                .toList());
+    }
+}
