@@ -1,10 +1,14 @@
 package app.contrail;
 
+import app.contrail.api.BaseUrl;
 import app.contrail.api.Connection;
 import app.contrail.api.ContestApi;
 import app.contrail.api.OkHttpContestApi;
 import app.contrail.api.RequestBudget;
 import app.contrail.api.Timeouts;
+import app.contrail.cli.CommandFailure;
+import app.contrail.cli.ExitCode;
+import app.contrail.cli.Recorder;
 import app.contrail.cli.SampleServer;
 import app.contrail.cli.Services;
 import app.contrail.cli.Windows;
@@ -13,6 +17,7 @@ import app.contrail.demo.SampleWorld;
 import app.contrail.domain.ContestId;
 import app.contrail.domain.Endpoint;
 import app.contrail.domain.PollResult;
+import app.contrail.history.HistoryException;
 import app.contrail.polling.PollCycle;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -22,6 +27,7 @@ import java.time.ZoneId;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import net.harawata.appdirs.AppDirsFactory;
 
 /**
@@ -91,6 +97,36 @@ class Composition implements Services {
                         workers.alarm(),
                         clock())
                 .run(Set.of(Endpoint.values()));
+    }
+
+    @Override
+    public Recorder recorder(Path dataDir, BaseUrl baseUrl) {
+        Recording recording = orFailure(() -> Recording.durable(dataDir, baseUrl, clock()));
+        if (recording.notice() != null) {
+            err.println(recording.notice());
+        }
+        return new Recorder() {
+            @Override
+            public void keep(PollResult result) {
+                orFailure(() -> {
+                    recording.store().append(result);
+                    return true;
+                });
+            }
+
+            @Override
+            public void close() {
+                recording.close();
+            }
+        };
+    }
+
+    private static <T> T orFailure(Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (HistoryException e) {
+            throw new CommandFailure(ExitCode.LOCAL_DATA, String.valueOf(e.getMessage()), e);
+        }
     }
 
     @Override

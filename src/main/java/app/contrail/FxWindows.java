@@ -7,6 +7,7 @@ import app.contrail.cli.ExitCode;
 import app.contrail.cli.SnapshotRequest;
 import app.contrail.cli.Windows;
 import app.contrail.domain.ApiFailure;
+import app.contrail.history.HistoryException;
 import app.contrail.ui.common.Theme;
 import app.contrail.ui.shell.Session;
 import java.io.PrintStream;
@@ -17,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Windows and pictures by JavaFX. */
 final class FxWindows implements Windows {
-    private static final long USUAL_SEED = app.contrail.demo.SampleWorld.USUAL_SEED;
     private static final Path DEMO_PICTURE = Path.of("contrail-demo.png");
 
     private final Workers workers;
@@ -39,7 +39,7 @@ final class FxWindows implements Windows {
                             + " --once' for the numbers, or set DISPLAY.");
         }
         Toolkit.startWindowed();
-        LiveSessions sessions = new LiveSessions(workers, clock, USUAL_SEED);
+        LiveSessions sessions = LiveSessions.recordingIn(dataDir, workers, clock);
         // Making a session reads the system's certificates: not on the FX thread.
         Session session = connection == null ? null : sessions.connect(connection);
         new MainWindow(sessions, workers, clock).show(dashboard -> {
@@ -61,7 +61,7 @@ final class FxWindows implements Windows {
             return ExitCode.DONE.code();
         }
         Toolkit.startWindowed();
-        LiveSessions sessions = new LiveSessions(workers, clock, seed);
+        LiveSessions sessions = LiveSessions.ofSamples(workers, clock, seed);
         // Two weeks are recorded first, which takes a moment: not on the FX thread.
         LiveSession sample = sessions.sample();
         new MainWindow(sessions, workers, clock).show(dashboard -> dashboard.open(sample));
@@ -71,18 +71,30 @@ final class FxWindows implements Windows {
     @Override
     public Collection<ApiFailure> snapshot(SnapshotRequest request) {
         Connection connection = request.connection();
-        if (connection == null) {
-            throw new CommandFailure(
-                    ExitCode.LOCAL_DATA,
-                    "Nothing is recorded on this machine yet; leave --offline out to draw what the service says now.");
-        }
+        LiveSession session = connection == null
+                ? recorded(request)
+                : LiveSessions.recordingIn(request.dataDir(), workers, clock).connect(connection);
         Toolkit.startHeadless();
-        try (LiveSession session = (LiveSession) new LiveSessions(workers, clock, USUAL_SEED).connect(connection)) {
-            Still still = new Still(session, request.contest(), workers, clock);
-            Theme theme = request.theme() == app.contrail.cli.Theme.DARK ? Theme.DARK : Theme.LIGHT;
-            Picture.write(
-                    still.draw(theme, request.size().width(), request.size().height()), request.out());
-            return still.failures();
+        Still still = new Still(session, request.contest(), workers, clock);
+        Theme theme = request.theme() == app.contrail.cli.Theme.DARK ? Theme.DARK : Theme.LIGHT;
+        Picture.write(still.draw(theme, request.size().width(), request.size().height()), request.out());
+        return still.failures();
+    }
+
+    private LiveSession recorded(SnapshotRequest request) {
+        try {
+            Recording recording = Recording.durable(request.dataDir(), request.baseUrl(), clock);
+            boolean known = recording.store().lastKnown(request.contest()).readings().stream()
+                    .anyMatch(reading -> reading.valueOrNull() != null);
+            if (!known) {
+                recording.close();
+                throw new CommandFailure(
+                        ExitCode.LOCAL_DATA,
+                        "Nothing is recorded about this contest; leave --offline out to draw what the service says now.");
+            }
+            return LiveSession.offline(recording, workers, clock);
+        } catch (HistoryException e) {
+            throw new CommandFailure(ExitCode.LOCAL_DATA, String.valueOf(e.getMessage()), e);
         }
     }
 }

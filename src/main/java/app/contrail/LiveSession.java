@@ -7,7 +7,6 @@ import app.contrail.api.RequestBudget;
 import app.contrail.api.Timeouts;
 import app.contrail.domain.ContestId;
 import app.contrail.history.HistoryStore;
-import app.contrail.history.InMemoryHistoryStore;
 import app.contrail.polling.Cadence;
 import app.contrail.polling.PollCycle;
 import app.contrail.polling.PollUpdate;
@@ -17,30 +16,35 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.SplittableRandom;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
-/** A session over HTTP, whose trail lasts as long as the program runs. */
+/** A session over HTTP. */
 final class LiveSession implements Session {
     private final ContestApi api;
     private final RequestBudget budget;
-    private final HistoryStore history = new InMemoryHistoryStore();
+    private final Recording recording;
     private final Workers workers;
     private final Clock clock;
+    private final boolean online;
     private final Duration interval;
     private final Duration gapAfter;
     private final Runnable onClose;
 
     /**
+     * @param recording what is closed with this session
      * @param interval from poll to poll of the contest on the dashboard
      * @param gapAfter recorded totals further apart than this have a gap between them
      * @param onClose frees what was started for this session alone
      */
     LiveSession(
             Connection connection,
+            Recording recording,
             Workers workers,
             Clock clock,
             Duration interval,
             Duration gapAfter,
             Runnable onClose) {
+        this.recording = recording;
         this.workers = workers;
         this.clock = clock;
         this.interval = interval;
@@ -48,6 +52,24 @@ final class LiveSession implements Session {
         this.onClose = onClose;
         budget = new RequestBudget(clock);
         api = OkHttpContestApi.open(connection, Timeouts.DEFAULT, budget, clock);
+        online = true;
+    }
+
+    /** A session that shows what was recorded and never touches the network. */
+    static LiveSession offline(Recording recording, Workers workers, Clock clock) {
+        return new LiveSession(recording, workers, clock);
+    }
+
+    private LiveSession(Recording recording, Workers workers, Clock clock) {
+        this.recording = recording;
+        this.workers = workers;
+        this.clock = clock;
+        interval = Cadence.USUAL_INTERVAL;
+        gapAfter = LiveSessions.USUAL_GAP;
+        onClose = () -> {};
+        budget = new RequestBudget(clock);
+        api = new NoService();
+        online = false;
     }
 
     @Override
@@ -57,7 +79,17 @@ final class LiveSession implements Session {
 
     @Override
     public HistoryStore history() {
-        return history;
+        return recording.store();
+    }
+
+    @Override
+    public boolean online() {
+        return online;
+    }
+
+    @Override
+    public @Nullable String recordingNotice() {
+        return recording.notice();
     }
 
     @Override
@@ -81,7 +113,7 @@ final class LiveSession implements Session {
                 cycle(contest),
                 new Cadence(interval, new SplittableRandom()),
                 budget::untilRoomFor,
-                history,
+                recording.store(),
                 clock,
                 workers.alarm(),
                 workers.background(),
@@ -103,5 +135,6 @@ final class LiveSession implements Session {
     @Override
     public void close() {
         onClose.run();
+        recording.close();
     }
 }

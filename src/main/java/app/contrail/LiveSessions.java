@@ -1,18 +1,20 @@
 package app.contrail;
 
+import app.contrail.api.BaseUrl;
 import app.contrail.api.Connection;
 import app.contrail.demo.SamplePast;
 import app.contrail.demo.SampleService;
 import app.contrail.demo.SampleWorld;
 import app.contrail.domain.Contest;
 import app.contrail.polling.Cadence;
-import app.contrail.ui.shell.Session;
 import app.contrail.ui.shell.Sessions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.function.Function;
 
 /** Makes sessions with the real service and with the built-in sample service. */
 final class LiveSessions implements Sessions {
@@ -21,25 +23,42 @@ final class LiveSessions implements Sessions {
 
     private static final int GAP_POLLS = 3;
 
+    /** Two polls in a row may be late or lost before it counts as a gap. */
+    static final Duration USUAL_GAP = Cadence.USUAL_INTERVAL.multipliedBy(GAP_POLLS);
+
     private final Workers workers;
     private final Clock clock;
+    private final Function<BaseUrl, Recording> recordings;
     private final long seed;
 
-    /** @param seed of the sample service */
-    LiveSessions(Workers workers, Clock clock, long seed) {
+    /** Sessions that record in this folder. */
+    static LiveSessions recordingIn(Path dataDir, Workers workers, Clock clock) {
+        return new LiveSessions(
+                workers, clock, baseUrl -> Recording.in(dataDir, baseUrl, clock), SampleWorld.USUAL_SEED);
+    }
+
+    /** Sessions of which nothing is written to disk. */
+    static LiveSessions ofSamples(Workers workers, Clock clock, long seed) {
+        return new LiveSessions(workers, clock, baseUrl -> Recording.inMemory(), seed);
+    }
+
+    /** @param seed of the sample service, whose polls are kept for this run only */
+    private LiveSessions(Workers workers, Clock clock, Function<BaseUrl, Recording> recordings, long seed) {
         this.workers = workers;
         this.clock = clock;
+        this.recordings = recordings;
         this.seed = seed;
     }
 
     @Override
-    public Session connect(Connection connection) {
+    public LiveSession connect(Connection connection) {
         return new LiveSession(
                 connection,
+                recordings.apply(connection.baseUrl()),
                 workers,
                 clock,
                 Cadence.USUAL_INTERVAL,
-                Cadence.USUAL_INTERVAL.multipliedBy(GAP_POLLS),
+                USUAL_GAP,
                 () -> {});
     }
 
@@ -51,6 +70,7 @@ final class LiveSessions implements Sessions {
             SampleService service = SampleService.start(0, world, clock, workers.background());
             LiveSession session = new LiveSession(
                     service.connection(),
+                    Recording.inMemory(),
                     workers,
                     clock,
                     SAMPLE_INTERVAL,

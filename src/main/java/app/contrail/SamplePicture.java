@@ -27,15 +27,14 @@ final class SamplePicture {
     /** Polls a few times, then draws. Blocks; not for the FX thread. */
     static void draw(long seed, Clock now, Workers workers, Theme theme, int width, int height, Path out) {
         SampleClock clock = SampleClock.real(now);
-        try (LiveSession session = new LiveSessions(workers, clock, seed).sample()) {
-            ContestId contest = firstActive(session);
-            PollCycle cycle = session.cycle(contest);
-            for (int poll = 0; poll < POLLS; poll++) {
-                session.history().append(cycle.run(Set.of(Endpoint.values())));
-                clock.advance(STEP);
-            }
-            Picture.write(new Still(session, contest, workers, clock).draw(theme, width, height), out);
+        LiveSession session = LiveSessions.ofSamples(workers, clock, seed).sample();
+        ContestId contest = firstActive(session);
+        PollCycle cycle = session.cycle(contest);
+        for (int poll = 0; poll < POLLS; poll++) {
+            session.history().append(cycle.run(Set.of(Endpoint.values())));
+            clock.advance(STEP);
         }
+        Picture.write(new Still(session, contest, workers, clock).draw(theme, width, height), out);
     }
 
     private static ContestId firstActive(LiveSession session) {

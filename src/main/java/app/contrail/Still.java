@@ -1,11 +1,14 @@
 package app.contrail;
 
+import app.contrail.api.Connection;
 import app.contrail.domain.ApiFailure;
 import app.contrail.domain.ContestId;
 import app.contrail.ui.common.FxExecutor;
 import app.contrail.ui.common.Theme;
 import app.contrail.ui.common.Wording;
 import app.contrail.ui.shell.Dashboard;
+import app.contrail.ui.shell.Session;
+import app.contrail.ui.shell.Sessions;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Collection;
@@ -17,6 +20,18 @@ import javafx.scene.image.Image;
 
 /** The dashboard of one contest as a picture: polls once, draws, and never opens a window. */
 final class Still {
+    private static final Sessions NO_OTHER_SESSIONS = new Sessions() {
+        @Override
+        public Session connect(Connection connection) {
+            throw new UnsupportedOperationException("Nobody connects in a picture");
+        }
+
+        @Override
+        public Session sample() {
+            throw new UnsupportedOperationException("Nobody looks around in a picture");
+        }
+    };
+
     private final LiveSession session;
     private final ContestId contest;
     private final Workers workers;
@@ -30,13 +45,13 @@ final class Still {
         this.clock = clock;
     }
 
-    /** Polls once and draws what came. Blocks; not for the FX thread. */
+    /** Polls once, draws what came and closes the session. Blocks; not for the FX thread. */
     Image draw(Theme theme, int width, int height) {
         CompletableFuture<Image> image = new CompletableFuture<>();
         Wording wording = Wording.of(Locale.getDefault(Locale.Category.FORMAT), ZoneId.systemDefault());
         Toolkit.onFxThread(() -> {
-            Dashboard dashboard = new Dashboard(
-                    new LiveSessions(workers, clock, 0), wording, workers.background(), new FxExecutor(), clock);
+            Dashboard dashboard =
+                    new Dashboard(NO_OTHER_SESSIONS, wording, workers.background(), new FxExecutor(), clock);
             Scene scene = new Scene(dashboard.createView(), width, height);
             theme.applyTo(scene);
             dashboard.onSettled(lastFailures -> {

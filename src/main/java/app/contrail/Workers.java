@@ -6,9 +6,12 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.TimeUnit;
 
 /** The threads of the program. None keeps the process alive. */
 final class Workers implements AutoCloseable {
+    private static final int PATIENCE_SECONDS = 2;
+
     private final ThreadFactory calls =
             Thread.ofVirtual().name("contrail-call-", 0).factory();
     private final ExecutorService background = Executors.newVirtualThreadPerTaskExecutor();
@@ -30,10 +33,18 @@ final class Workers implements AutoCloseable {
         return alarm;
     }
 
-    /** Interrupts what still runs, and waits for none of it. */
+    /** Lets what still runs come to its end for a moment, such as the closing of a history, then interrupts it. */
     @Override
     public void close() {
         scheduler.shutdownNow();
+        background.shutdown();
+        try {
+            if (background.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                return;
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
         background.shutdownNow();
     }
 }

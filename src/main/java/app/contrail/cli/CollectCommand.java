@@ -1,5 +1,6 @@
 package app.contrail.cli;
 
+import app.contrail.api.Connection;
 import app.contrail.api.ContestApi;
 import app.contrail.domain.ApiFailure;
 import app.contrail.domain.Contest;
@@ -53,7 +54,14 @@ final class CollectCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ContestApi api = services.apiFor(preparation.prepare().connection());
+        Setup given = preparation.prepare();
+        Connection connection = given.connection();
+        try (Recorder recorder = services.recorder(given.dataDir(), connection.baseUrl())) {
+            return collect(services.apiFor(connection), recorder);
+        }
+    }
+
+    private Integer collect(ContestApi api, Recorder recorder) {
         Function<ContestId, PollResult> poll = services.pollsOf(api);
         SnapshotJson json = new SnapshotJson(FailureText::sentence);
         List<ApiFailure> failures = new ArrayList<>();
@@ -61,6 +69,7 @@ final class CollectCommand implements Callable<Integer> {
                 contests.isEmpty() ? all(api) : contests.stream().distinct().toList()) {
             PollResult result = poll.apply(contest);
             services.out().println(json.line(result));
+            recorder.keep(result);
             failures.addAll(result.failures().values());
         }
         ApiFailure worst = failures.stream().min(FailureText.BY_GRAVITY).orElse(null);

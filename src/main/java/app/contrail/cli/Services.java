@@ -1,5 +1,6 @@
 package app.contrail.cli;
 
+import app.contrail.api.BaseUrl;
 import app.contrail.api.Connection;
 import app.contrail.api.ContestApi;
 import app.contrail.domain.ContestId;
@@ -38,6 +39,13 @@ public interface Services {
 
     /** Polls one contest: all three endpoints at once, none of them retried. Never throws for what the service does. */
     Function<ContestId, PollResult> pollsOf(ContestApi api);
+
+    /**
+     * Opens the recorded history of a service, to add to it.
+     *
+     * @throws CommandFailure if the data folder cannot be used
+     */
+    Recorder recorder(Path dataDir, BaseUrl baseUrl);
 
     /**
      * Starts the sample service on loopback.

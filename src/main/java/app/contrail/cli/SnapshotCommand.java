@@ -63,6 +63,7 @@ final class SnapshotCommand implements Callable<Integer> {
         Collection<ApiFailure> failures = services.windows()
                 .snapshot(new SnapshotRequest(
                         Objects.requireNonNull(contest),
+                        given.baseUrl(),
                         offline ? null : given.connection(),
                         file.toAbsolutePath(),
                         Objects.requireNonNull(size),

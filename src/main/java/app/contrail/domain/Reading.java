@@ -12,6 +12,9 @@ public sealed interface Reading<T> {
     /** Nothing has been asked yet. */
     record Pending<T>() implements Reading<T> {}
 
+    /** Read in an earlier run; nothing has been asked yet in this one. */
+    record Recorded<T>(T value, Instant takenAt) implements Reading<T> {}
+
     /** The newest answer was good. */
     record Fresh<T>(T value, Instant takenAt) implements Reading<T> {}
 
@@ -25,9 +28,10 @@ public sealed interface Reading<T> {
         return new Pending<>();
     }
 
-    /** The value, fresh or stale; null if there has never been one. */
+    /** The value, recorded, fresh or stale; null if there has never been one. */
     default @Nullable T valueOrNull() {
         return switch (this) {
+            case Recorded<T> recorded -> recorded.value();
             case Fresh<T> fresh -> fresh.value();
             case Stale<T> stale -> stale.value();
             case Pending<T> pending -> null;
@@ -38,6 +42,7 @@ public sealed interface Reading<T> {
     /** When the value was taken; null if there is none. */
     default @Nullable Instant takenAtOrNull() {
         return switch (this) {
+            case Recorded<T> recorded -> recorded.takenAt();
             case Fresh<T> fresh -> fresh.takenAt();
             case Stale<T> stale -> stale.takenAt();
             case Pending<T> pending -> null;
@@ -51,6 +56,7 @@ public sealed interface Reading<T> {
             case Stale<T> stale -> stale.why();
             case Failed<T> failed -> failed.why();
             case Pending<T> pending -> null;
+            case Recorded<T> recorded -> null;
             case Fresh<T> fresh -> null;
         };
     }
@@ -61,6 +67,7 @@ public sealed interface Reading<T> {
             case Stale<T> stale -> stale.failingSince();
             case Failed<T> failed -> failed.failingSince();
             case Pending<T> pending -> null;
+            case Recorded<T> recorded -> null;
             case Fresh<T> fresh -> null;
         };
     }
@@ -83,6 +90,7 @@ public sealed interface Reading<T> {
         return switch (this) {
             case Pending<T> pending -> new Failed<>(why, at);
             case Failed<T> failed -> new Failed<>(why, failed.failingSince());
+            case Recorded<T> recorded -> new Stale<>(recorded.value(), recorded.takenAt(), why, at);
             case Fresh<T> fresh -> new Stale<>(fresh.value(), fresh.takenAt(), why, at);
             case Stale<T> stale -> new Stale<>(stale.value(), stale.takenAt(), why, stale.failingSince());
         };

@@ -1,9 +1,14 @@
 package app.contrail.history;
 
+import app.contrail.domain.Contest;
+import app.contrail.domain.ContestAt;
 import app.contrail.domain.ContestId;
 import app.contrail.domain.FailedPoll;
 import app.contrail.domain.LeaderboardAt;
+import app.contrail.domain.LeaderboardEntry;
 import app.contrail.domain.PollResult;
+import app.contrail.domain.Reading;
+import app.contrail.domain.Snapshot;
 import app.contrail.domain.TotalsAt;
 import java.time.Instant;
 import java.util.List;
@@ -32,4 +37,28 @@ public interface HistoryStore {
 
     /** The newest leaderboard recorded at this time or earlier. */
     Optional<LeaderboardAt> leaderboardBefore(ContestId contest, Instant to);
+
+    /** The newest description of the contest that was recorded at this time or earlier. */
+    Optional<ContestAt> contestBefore(ContestId contest, Instant to);
+
+    /** Every contest of the service of which anything was ever recorded, in the order in which they were met. */
+    List<ContestId> contests();
+
+    /** What the trail last knew about a contest; pending where nothing was recorded. */
+    default Snapshot lastKnown(ContestId contest) {
+        List<TotalsAt> totals = totals(contest, Instant.MIN, Instant.MAX);
+        return new Snapshot(
+                contest,
+                totals.isEmpty()
+                        ? Reading.pending()
+                        : new Reading.Recorded<>(
+                                totals.getLast().totals(), totals.getLast().at()),
+                leaderboardBefore(contest, Instant.MAX)
+                        .<Reading<List<LeaderboardEntry>>>map(
+                                board -> new Reading.Recorded<>(board.entries(), board.at()))
+                        .orElse(Reading.pending()),
+                contestBefore(contest, Instant.MAX)
+                        .<Reading<Contest>>map(known -> new Reading.Recorded<>(known.contest(), known.at()))
+                        .orElse(Reading.pending()));
+    }
 }

@@ -2,6 +2,7 @@ package app.contrail.history;
 
 import static java.util.Comparator.comparing;
 
+import app.contrail.domain.ContestAt;
 import app.contrail.domain.ContestId;
 import app.contrail.domain.FailedPoll;
 import app.contrail.domain.LeaderboardAt;
@@ -11,7 +12,7 @@ import app.contrail.domain.TotalsAt;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +25,7 @@ public final class InMemoryHistoryStore implements HistoryStore {
     public static final int USUAL_CAPACITY = 50_000;
 
     private final int capacity;
-    private final Map<ContestId, Deque<PollResult>> polls = new HashMap<>();
+    private final Map<ContestId, Deque<PollResult>> polls = new LinkedHashMap<>();
 
     public InMemoryHistoryStore() {
         this(USUAL_CAPACITY);
@@ -72,6 +73,18 @@ public final class InMemoryHistoryStore implements HistoryStore {
     @Override
     public synchronized Optional<LeaderboardAt> leaderboardBefore(ContestId contest, Instant to) {
         return leaderboards(contest, Instant.MIN, to).max(comparing(LeaderboardAt::at));
+    }
+
+    @Override
+    public synchronized Optional<ContestAt> contestBefore(ContestId contest, Instant to) {
+        return in(contest, Instant.MIN, to)
+                .flatMap(poll -> value(poll.contest()).map(known -> new ContestAt(poll.endedAt(), known)).stream())
+                .max(comparing(ContestAt::at));
+    }
+
+    @Override
+    public synchronized List<ContestId> contests() {
+        return List.copyOf(polls.keySet());
     }
 
     private Stream<LeaderboardAt> leaderboards(ContestId contest, Instant from, Instant to) {

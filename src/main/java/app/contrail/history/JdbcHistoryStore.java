@@ -52,8 +52,7 @@ public final class JdbcHistoryStore implements HistoryStore, AutoCloseable {
      */
     public static Opened open(Path folder, String service, Clock clock) {
         HistoryFile file = new HistoryFile(folder);
-        HistoryOpening.Ready ready =
-                new HistoryOpening(file, new Migrations(Migrations.SCRIPTS), clock).open();
+        HistoryOpening.Ready ready = new HistoryOpening(file, new Migrations(Migrations.SCRIPTS), clock).open();
         try {
             JdbcHistoryStore store = new JdbcHistoryStore(file, service, ready.database(), file.another());
             return new Opened(store, ready.notice());
@@ -100,12 +99,12 @@ public final class JdbcHistoryStore implements HistoryStore, AutoCloseable {
         return reading.read(connection -> trails.leaderboard(connection, contest, Instant.MIN, to, false));
     }
 
-    /** The newest description of the contest that was recorded at this time or earlier. */
+    @Override
     public Optional<ContestAt> contestBefore(ContestId contest, Instant to) {
         return reading.read(connection -> trails.details(connection, contest, to));
     }
 
-    /** Every contest of the service of which anything was ever recorded, in the order in which they were met. */
+    @Override
     public List<ContestId> contests() {
         return reading.read(trails::contests);
     }

@@ -52,8 +52,7 @@ final class TrailReader {
         return found;
     }
 
-    List<FailedPoll> failures(Connection connection, ContestId contest, Instant from, Instant to)
-            throws SQLException {
+    List<FailedPoll> failures(Connection connection, ContestId contest, Instant from, Instant to) throws SQLException {
         String query = "SELECT at, endpoint, kind, status, detail, sentence FROM failure WHERE contest = " + CONTEST
                 + " AND at BETWEEN ? AND ? ORDER BY at, nth, endpoint";
         List<FailedPoll> found = new ArrayList<>();

@@ -77,10 +77,22 @@ public final class Poller implements AutoCloseable {
 
     /** Polls at once and goes on polling; the first call counts. Paused before, it waits for {@link #resume()}. */
     public void start() {
+        start(Snapshot.empty(cycle.contestId()));
+    }
+
+    /**
+     * Begins to poll, at once unless paused.
+     *
+     * @param known what was recorded in earlier runs, which the listener hears as long as nothing newer is known
+     */
+    public void start(Snapshot known) {
         locked(() -> {
             if (!started) {
                 started = true;
-                if (!pausedByUser) {
+                snapshot = known;
+                if (pausedByUser) {
+                    announce();
+                } else {
                     pollAtOnce();
                 }
             }

@@ -1,5 +1,6 @@
 package app.contrail.cli;
 
+import app.contrail.api.BaseUrl;
 import app.contrail.api.Connection;
 import app.contrail.api.ContestApi;
 import app.contrail.domain.ContestId;
@@ -30,6 +31,8 @@ final class FakeServices implements Services {
     final Map<String, String> environment = new HashMap<>(Map.of("CONTRAIL_API_KEY", "key-in-environment"));
     final FakeContestApi api = new FakeContestApi();
     final List<String> events = new ArrayList<>();
+    final List<PollResult> recorded = new ArrayList<>();
+    boolean recordingWorks = true;
     final FakeWindows windows = new FakeWindows();
     final Path defaultDataDir;
 
@@ -136,6 +139,24 @@ final class FakeServices implements Services {
             @Override
             public void close() {
                 events.add("close");
+            }
+        };
+    }
+
+    @Override
+    public Recorder recorder(Path dataDir, BaseUrl baseUrl) {
+        if (!recordingWorks) {
+            throw new CommandFailure(ExitCode.LOCAL_DATA, "The history cannot be recorded.");
+        }
+        return new Recorder() {
+            @Override
+            public void keep(PollResult result) {
+                recorded.add(result);
+            }
+
+            @Override
+            public void close() {
+                events.add("recorder closed");
             }
         };
     }

@@ -34,6 +34,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.scene.Scene;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The whole dashboard, as in the window, over real HTTP against a {@link FaultyService}; only the clock is the test's
@@ -182,6 +183,16 @@ public final class DashboardRig implements AutoCloseable {
         @Override
         public HistoryStore history() {
             return history;
+        }
+
+        @Override
+        public boolean online() {
+            return true;
+        }
+
+        @Override
+        public @Nullable String recordingNotice() {
+            return null;
         }
 
         @Override

@@ -7,6 +7,8 @@ import javafx.scene.Node;
 public enum Freshness {
     /** Nothing has been read yet. */
     PENDING,
+    /** Read in an earlier run. */
+    RECORDED,
     /** The newest answer. */
     FRESH,
     /** The last good answer; newer ones failed. */
@@ -17,6 +19,7 @@ public enum Freshness {
     public static Freshness of(Reading<?> reading) {
         return switch (reading) {
             case Reading.Pending<?> pending -> PENDING;
+            case Reading.Recorded<?> recorded -> RECORDED;
             case Reading.Fresh<?> fresh -> FRESH;
             case Reading.Stale<?> stale -> STALE;
             case Reading.Failed<?> failed -> FAILED;
@@ -25,7 +28,7 @@ public enum Freshness {
 
     /** Tells the style sheets; exactly one of the states is on, or none for a fresh value. */
     public void mark(Node node) {
-        node.pseudoClassStateChanged(PseudoState.STALE, this == STALE);
+        node.pseudoClassStateChanged(PseudoState.STALE, this == STALE || this == RECORDED);
         node.pseudoClassStateChanged(PseudoState.FAILED, this == FAILED);
         node.pseudoClassStateChanged(PseudoState.EMPTY, this == PENDING);
     }

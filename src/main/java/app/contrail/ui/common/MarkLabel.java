@@ -25,7 +25,7 @@ public final class MarkLabel extends Label {
         setTooltip(full == null ? null : new Tooltip(full));
         setAccessibleText(brief == null ? null : brief + ". " + full);
         icon.setIconCode(
-                mark.freshness() == Freshness.STALE
+                mark.freshness() != Freshness.FAILED
                         ? MaterialDesignC.CLOCK_ALERT_OUTLINE
                         : MaterialDesignA.ALERT_CIRCLE_OUTLINE);
         mark.freshness().mark(this);

@@ -104,6 +104,9 @@ public final class HeaderTexts {
                     : wording.text("header.updated.pending");
         }
         String ago = wording.formats().roughSpan(Duration.between(newest, now));
+        if (freshness == Freshness.RECORDED) {
+            return wording.text("header.updated.recorded", ago);
+        }
         return freshness == Freshness.FRESH
                 ? wording.text("header.updated.ago", ago)
                 : wording.text("header.updated.partly", ago);

@@ -115,6 +115,10 @@ public final class TileTexts {
                     ? wording.text("kpi.failed.caption", since)
                     : wording.text("kpi.stale.caption", since);
         }
+        Instant takenAt = reading.takenAtOrNull();
+        if (Freshness.of(reading) == Freshness.RECORDED && takenAt != null) {
+            return wording.text("kpi.recorded.caption", wording.formats().moment(takenAt, now));
+        }
         if (totals == null) {
             return wording.text("kpi.pending.caption");
         }

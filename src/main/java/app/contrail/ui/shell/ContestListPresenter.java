@@ -1,10 +1,13 @@
 package app.contrail.ui.shell;
 
 import app.contrail.domain.Contest;
+import app.contrail.domain.ContestAt;
 import app.contrail.domain.ContestId;
 import app.contrail.domain.ContestStatus;
 import app.contrail.domain.Outcome;
 import app.contrail.domain.Reading;
+import app.contrail.history.HistoryException;
+import app.contrail.history.HistoryStore;
 import app.contrail.ui.common.FxExecutor;
 import app.contrail.ui.common.Wording;
 import app.contrail.ui.contests.ContestTexts;
@@ -27,6 +30,8 @@ import org.jspecify.annotations.Nullable;
 final class ContestListPresenter {
     private static final Duration INTERVAL = Duration.ofMinutes(1);
     private static final int READINGS_KEPT = 60;
+
+    private static final System.Logger LOG = System.getLogger(ContestListPresenter.class.getName());
 
     private final ContestsModel model;
     private final ContestTexts texts;
@@ -65,7 +70,38 @@ final class ContestListPresenter {
         asking = false;
         model.selectedProperty().set(null);
         model.searchProperty().set("");
-        reload();
+        background.execute(() -> {
+            List<Contest> recorded = recorded(newSession.history());
+            fx.execute(() -> {
+                remembered(newSession, recorded);
+                if (newSession.online()) {
+                    reload();
+                }
+            });
+        });
+    }
+
+    /** The contests of earlier runs, as they were last described. */
+    private static List<Contest> recorded(HistoryStore history) {
+        try {
+            return history.contests().stream()
+                    .map(id -> history.contestBefore(id, Instant.MAX)
+                            .map(ContestAt::contest)
+                            .orElse(new Contest(id, null, null, null, null, null, null, null, null, null)))
+                    .toList();
+        } catch (HistoryException e) {
+            LOG.log(System.Logger.Level.WARNING, "The recorded contests cannot be read", e);
+            return List.of();
+        }
+    }
+
+    private void remembered(Session opened, List<Contest> recorded) {
+        if (opened.equals(session) && !recorded.isEmpty()) {
+            list = new Reading.Recorded<>(recorded, clock.instant());
+            choose(recorded);
+            render();
+            changed.run();
+        }
     }
 
     Reading<List<Contest>> list() {

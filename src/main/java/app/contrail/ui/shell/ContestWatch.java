@@ -3,6 +3,7 @@ package app.contrail.ui.shell;
 import app.contrail.domain.ContestId;
 import app.contrail.domain.FailedPoll;
 import app.contrail.domain.LeaderboardAt;
+import app.contrail.domain.Snapshot;
 import app.contrail.domain.TotalsAt;
 import app.contrail.history.HistoryException;
 import app.contrail.history.HistoryStore;
@@ -30,6 +31,8 @@ final class ContestWatch {
     private final ContestId contest;
     private final Clock clock;
     private final HistoryStore history;
+    private final boolean online;
+    private final Executor background;
     private final Poller poller;
     private volatile @Nullable Sight sight;
 
@@ -51,6 +54,8 @@ final class ContestWatch {
         this.contest = contest;
         this.clock = clock;
         history = session.history();
+        online = session.online();
+        this.background = background;
         Consumer<Sight> publish = fx.publishLatest(newSight -> {
             sight = newSight;
             changed.accept(this);
@@ -60,6 +65,23 @@ final class ContestWatch {
 
     ContestId contest() {
         return contest;
+    }
+
+    /** Begins with what was recorded, then polls, unless the session is offline or {@code paused}. */
+    void start(boolean paused) {
+        if (paused || !online) {
+            poller.pause();
+        }
+        background.execute(() -> poller.start(recorded()));
+    }
+
+    private Snapshot recorded() {
+        try {
+            return history.lastKnown(contest);
+        } catch (HistoryException e) {
+            LOG.log(System.Logger.Level.WARNING, "What was recorded cannot be read", e);
+            return Snapshot.empty(contest);
+        }
     }
 
     Poller poller() {

@@ -54,25 +54,16 @@ final class DashboardPresenter {
 
     /** Shows the contests of another session; the one before is closed. */
     void open(Session newSession) {
-        Session before = session;
-        stopWatching();
+        closeSession();
         session = newSession;
-        if (before != null) {
-            background.execute(before::close);
-        }
-        models.header().pausedProperty().set(false);
+        models.header().pausedProperty().set(!newSession.online());
         contests.open(newSession);
         render();
     }
 
     /** Stops polling for good and frees the session; what must wait for running requests does so in the background. */
     void close() {
-        stopWatching();
-        Session last = session;
-        session = null;
-        if (last != null) {
-            background.execute(last::close);
-        }
+        closeSession();
     }
 
     /** @param listener called once, when both the first poll and the first reading of the list have ended */
@@ -85,7 +76,7 @@ final class DashboardPresenter {
         Consumer<Collection<ApiFailure>> listener = settled;
         if (listener != null
                 && sight != null
-                && sight.update().status().lastPoll() != null
+                && (sight.update().status().lastPoll() != null || !isOnline())
                 && !(contests.list() instanceof Reading.Pending)) {
             settled = null;
             listener.accept(sight.update().snapshot().readings().stream()
@@ -95,13 +86,17 @@ final class DashboardPresenter {
         }
     }
 
+    private boolean isOnline() {
+        return session != null && session.online();
+    }
+
     boolean hasSession() {
         return session != null;
     }
 
     /** To be called every second. */
     void tick() {
-        if (session != null && !models.header().pausedProperty().get()) {
+        if (isOnline() && !models.header().pausedProperty().get()) {
             contests.tick();
         }
         renderTimes();
@@ -131,10 +126,7 @@ final class DashboardPresenter {
         if (contest != null && current != null) {
             ContestWatch started = new ContestWatch(current, contest, background, fx, clock, this::seen);
             watch = started;
-            started.poller().start();
-            if (models.header().pausedProperty().get()) {
-                started.poller().pause();
-            }
+            started.start(models.header().pausedProperty().get());
         }
         render();
     }
@@ -165,6 +157,22 @@ final class DashboardPresenter {
         }
     }
 
+    /** The poller goes first: until it has ended, it may still write to the session's history. */
+    private void closeSession() {
+        ContestWatch stopped = watch;
+        Session last = session;
+        watch = null;
+        session = null;
+        if (last != null) {
+            background.execute(() -> {
+                if (stopped != null) {
+                    stopped.poller().close();
+                }
+                last.close();
+            });
+        }
+    }
+
     private void render() {
         ContestView view = view();
         if (view == null) {
@@ -188,8 +196,7 @@ final class DashboardPresenter {
         Session current = session;
         ContestWatch.Sight sight = watch == null ? null : watch.sight();
         if (view != null && current != null && sight != null) {
-            panels.writeTimes(
-                    view, sight.update().status(), current.requestsUsed(), current.requestLimit(), clock.instant());
+            panels.writeTimes(view, sight.update().status(), current, clock.instant());
         }
     }
 

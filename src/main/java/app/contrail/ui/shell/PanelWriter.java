@@ -63,13 +63,16 @@ final class PanelWriter {
     }
 
     /** Everything that changes as time goes by. */
-    void writeTimes(ContestView view, PollStatus polling, int used, int limit, Instant now) {
+    void writeTimes(ContestView view, PollStatus polling, Session session, Instant now) {
         models.header().contentProperty().set(header.header(view, now));
         models.header().pollingProperty().set(polling.activity() instanceof PollStatus.Activity.Running);
         models.status().nextProperty().set(status.next(polling, now));
         models.status().lastProperty().set(status.last(polling));
-        models.status().budgetProperty().set(status.budget(used, limit));
-        models.status().recordedProperty().set(status.recorded(polling, view.totals(), now));
+        models.status().budgetProperty().set(status.budget(session.requestsUsed(), session.requestLimit()));
+        String recordingNotice = session.recordingNotice();
+        models.status()
+                .recordedProperty()
+                .set(recordingNotice != null ? recordingNotice : status.recorded(polling, view.totals(), now));
         DashboardState state =
                 DashboardState.of(view.listed(), view.snapshot(), polling.pausedByUser(), limitedUntil(polling), now);
         models.notice().contentProperty().set(notice.notice(state, view, now));

@@ -7,6 +7,7 @@ import app.contrail.polling.PollUpdate;
 import app.contrail.polling.Poller;
 import java.time.Duration;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** One team's access to the service, for as long as the window uses it. */
 public interface Session extends AutoCloseable {
@@ -14,6 +15,12 @@ public interface Session extends AutoCloseable {
     ContestApi api();
 
     HistoryStore history();
+
+    /** False for recorded data only: nothing is asked of the service, and nothing polled. */
+    boolean online();
+
+    /** What the user should know about the recording, such as that it is off; null if all is well. */
+    @Nullable String recordingNotice();
 
     /** Recorded totals further apart than this have a gap between them. */
     Duration gapAfter();
