@@ -34,9 +34,8 @@ public final class TileTexts {
         Analytics totals = reading.valueOrNull();
         OptionalDouble value = totals == null ? OptionalDouble.empty() : metric.of(totals);
         // Without a value there is nothing that could have moved, whatever was recorded earlier.
-        Optional<Change> change = value.isPresent()
-                ? Change.of(metric, view.totals(), PERIOD, now, view.gapAfter())
-                : Optional.empty();
+        Optional<Change> change =
+                value.isPresent() ? Change.of(metric, view.totals(), PERIOD, now, view.gapAfter()) : Optional.empty();
         String label = label(metric);
         String full = value.isPresent() ? full(metric, value.getAsDouble()) : Formats.NOTHING;
         String compact = value.isPresent() ? compact(metric, value.getAsDouble()) : Formats.NOTHING;

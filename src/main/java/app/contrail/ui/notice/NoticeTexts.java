@@ -39,11 +39,31 @@ public final class NoticeTexts {
             case DashboardState.RecordedOnly recorded ->
                 fact("notice.recorded.title", recordedOnly(view.snapshot(), now), Action.RESUME);
             case DashboardState.KeyRefused refused ->
-                trouble("notice.key.title", telling(view.snapshot()), view.snapshot(), "", now, Action.CONNECT, Action.REFRESH);
+                trouble(
+                        "notice.key.title",
+                        telling(view.snapshot()),
+                        view.snapshot(),
+                        "",
+                        now,
+                        Action.CONNECT,
+                        Action.REFRESH);
             case DashboardState.ContestGone gone ->
-                trouble("notice.gone.title", missing(view.snapshot()), view.snapshot(), "", now, Action.RELOAD_CONTESTS, Action.REFRESH);
+                trouble(
+                        "notice.gone.title",
+                        missing(view.snapshot()),
+                        view.snapshot(),
+                        "",
+                        now,
+                        Action.RELOAD_CONTESTS,
+                        Action.REFRESH);
             case DashboardState.RateLimited limited ->
-                trouble("notice.limited.title", telling(view.snapshot()), view.snapshot(), countdown(limited.until(), now), now, Action.REFRESH);
+                trouble(
+                        "notice.limited.title",
+                        telling(view.snapshot()),
+                        view.snapshot(),
+                        countdown(limited.until(), now),
+                        now,
+                        Action.REFRESH);
             case DashboardState.ServiceFailing failing ->
                 trouble("notice.failing.title", telling(view.snapshot()), view.snapshot(), "", now, Action.REFRESH);
             case DashboardState.Offline offline ->
@@ -76,7 +96,13 @@ public final class NoticeTexts {
         return new NoticeContent(false, wording.text(titleKey), text, List.of(actions));
     }
 
-    private NoticeContent trouble(String titleKey, @Nullable ApiFailure why, Snapshot snapshot, String addition, Instant now, Action... actions) {
+    private NoticeContent trouble(
+            String titleKey,
+            @Nullable ApiFailure why,
+            Snapshot snapshot,
+            String addition,
+            Instant now,
+            Action... actions) {
         String text = why == null ? "" : wording.failures().full(why);
         return new NoticeContent(
                 true,
