@@ -21,7 +21,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 
 class TileTextsTest {
     private static final Instant NOW = Instant.parse("2026-06-02T09:30:00Z");
@@ -53,17 +52,14 @@ class TileTextsTest {
         assertThat(tile.hint()).startsWith(value + " · ");
     }
 
-    @ParameterizedTest
-    @EnumSource(Metric.class)
-    void everyTileExplainsWhatItCounts(Metric metric) {
-        Stream<String> others = Stream.of(Metric.values())
-                .filter(other -> other != metric)
-                .map(other ->
-                        tile(other, at(NOW, SampleContests.SUMMER_ANALYTICS)).hint());
+    @Test
+    void everyTileExplainsWhatItCounts() {
+        Stream<String> meanings = Stream.of(Metric.values())
+                .map(metric ->
+                        tile(metric, at(NOW, SampleContests.SUMMER_ANALYTICS)).hint())
+                .map(hint -> hint.substring(hint.indexOf(" · "), hint.indexOf('\n')));
 
-        assertThat(others)
-                .doesNotContain(
-                        tile(metric, at(NOW, SampleContests.SUMMER_ANALYTICS)).hint());
+        assertThat(meanings).doesNotHaveDuplicates().allMatch(meaning -> meaning.length() > 10);
     }
 
     @Test

@@ -52,8 +52,9 @@ class StatusTextsTest {
 
     @Test
     void noActivityIsForgottenHere() {
-        Set<Class<?>> tried =
-                activities().map(arguments -> Objects.requireNonNull(arguments.get()[0]).getClass()).collect(Collectors.toSet());
+        Set<Class<?>> tried = activities()
+                .map(arguments -> Objects.requireNonNull(arguments.get()[0]).getClass())
+                .collect(Collectors.toSet());
 
         assertThat(tried).containsExactlyInAnyOrder(Activity.class.getPermittedSubclasses());
     }
