@@ -1,5 +1,6 @@
 package app.contrail.ui.leaderboard;
 
+import app.contrail.ui.common.Formats;
 import app.contrail.ui.common.Tone;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,10 +31,10 @@ public record LeaderboardRow(
         String referrals,
         String joined) {
 
-    /** The row in one sentence, for a screen reader. */
+    /** The row in one sentence, for a screen reader; what is unknown is left out. */
     String spoken() {
         return Stream.of(rank, name, points, movement, gained, referrals, joined)
-                .filter(part -> !part.isEmpty())
+                .filter(part -> !part.isEmpty() && !part.equals(Formats.NOTHING))
                 .collect(Collectors.joining(", "));
     }
 }
