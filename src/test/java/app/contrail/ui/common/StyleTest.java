@@ -145,7 +145,7 @@ class StyleTest {
     @EnumSource(Theme.class)
     void textCanBeReadOnSelectedAndHoveredRows(Theme theme) throws IOException {
         Palette palette = new Palette(tokens(theme));
-        Colour card = palette.of("-contrail-card");
+        Palette.Colour card = palette.of("-contrail-card");
         for (String text : ON_SELECTED_ROWS) {
             assertContrast(
                     theme + ": " + text + " on a selected row",
@@ -176,7 +176,7 @@ class StyleTest {
     @EnumSource(Theme.class)
     void linesAndBarsStandOutFromTheCard(Theme theme) throws IOException {
         Palette palette = new Palette(tokens(theme));
-        Colour card = palette.of("-contrail-card");
+        Palette.Colour card = palette.of("-contrail-card");
         for (String token : List.of(
                 "-contrail-interval",
                 "-contrail-since",
@@ -189,7 +189,7 @@ class StyleTest {
         }
     }
 
-    private static void assertContrast(String what, Colour text, Colour background) {
+    private static void assertContrast(String what, Palette.Colour text, Palette.Colour background) {
         assertThat(text.contrast(background)).as(what).isGreaterThanOrEqualTo(LEAST_CONTRAST);
     }
 
@@ -198,52 +198,6 @@ class StyleTest {
     }
 
     private record Declaration(String selector, String property, String value) {}
-
-    /** Red, green and blue from 0 to 255, alpha from 0 to 1. */
-    private record Colour(double red, double green, double blue, double alpha) {
-        Colour over(Colour below) {
-            return new Colour(mix(red, below.red), mix(green, below.green), mix(blue, below.blue), 1);
-        }
-
-        double contrast(Colour other) {
-            double mine = luminance();
-            double others = other.luminance();
-            return (Math.max(mine, others) + 0.05) / (Math.min(mine, others) + 0.05);
-        }
-
-        private double mix(double above, double below) {
-            return above * alpha + below * (1 - alpha);
-        }
-
-        private double luminance() {
-            assertThat(alpha).as("opaque").isEqualTo(1);
-            return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
-        }
-
-        private static double linear(double channel) {
-            double share = channel / 255;
-            return share <= 0.04045 ? share / 12.92 : Math.pow((share + 0.055) / 1.055, 2.4);
-        }
-    }
-
-    private record Palette(Map<String, String> tokens) {
-        Colour of(String value) {
-            if (value.startsWith("-")) {
-                return of(Objects.requireNonNull(tokens.get(value), value));
-            }
-            if (value.matches("#\\p{XDigit}{6}")) {
-                int rgb = Integer.parseInt(value.substring(1), 16);
-                return new Colour(rgb >> 16, rgb >> 8 & 255, rgb & 255, 1);
-            }
-            List<Double> parts = Pattern.compile("[\\d.]+")
-                    .matcher(value)
-                    .results()
-                    .map(result -> Double.valueOf(result.group()))
-                    .toList();
-            assertThat(value).startsWith("rgb");
-            return new Colour(parts.get(0), parts.get(1), parts.get(2), parts.size() > 3 ? parts.get(3) : 1);
-        }
-    }
 
     private static Map<String, String> tokens(Theme theme) throws IOException {
         Map<String, String> tokens = new TreeMap<>(
