@@ -75,6 +75,26 @@ class PictureCommandsTest {
     }
 
     @Test
+    void whatWasCollectedCanBeDrawnOffline() throws Exception {
+        String contest = FaultyService.CONTEST_ID;
+        try (FaultyService service = FaultyService.start()) {
+            assertThat(run(service, "collect", "--once", "--contest", contest).code())
+                    .isZero();
+            int requests = service.requests().size();
+
+            Ended ended = run(service, "snapshot", "--contest", contest, "--out", "then.png", "--offline");
+
+            assertThat(ended).isEqualTo(new Ended(0, "", ""));
+            assertThat(service.requests()).hasSize(requests);
+            assertThat(brightness(ImageIO.read(folder.resolve("then.png").toFile())))
+                    .isGreaterThan(0.8);
+            assertThat(run(service, "snapshot", "--contest", "never-seen", "--out", "a.png", "--offline")
+                            .code())
+                    .isEqualTo(6);
+        }
+    }
+
+    @Test
     void theDemoWithoutADisplayDrawsThePictureAndEndsWell() throws Exception {
         Ended ended = run(null, "demo");
 

@@ -48,6 +48,23 @@ class CollectCommandTest {
     }
 
     @Test
+    void whatArrivedIsRecorded() {
+        services.run("collect", "--once");
+        assertThat(services.recorded)
+                .extracting(poll -> poll.contestId().value())
+                .containsExactly(SUMMER.id().value(), "c1");
+        assertThat(services.events).contains("recorder closed");
+    }
+
+    @Test
+    void aHistoryThatCannotBeWrittenEndsWithItsCodeBeforeAnythingIsAsked() {
+        services.recordingWorks = false;
+        assertThat(services.run("collect", "--once")).isEqualTo(6);
+        assertThat(services.complaint()).contains("cannot be recorded");
+        assertThat(services.api.calls()).isEmpty();
+    }
+
+    @Test
     void onlyTheNamedContestsArePolledEachOnceAndTheListIsNotAskedFor() {
         assertThat(services.run("collect", "--once", "--contest", "c1", "--contest", "c1"))
                 .isZero();

@@ -1,5 +1,6 @@
 package app.contrail.polling;
 
+import app.contrail.domain.ContestAt;
 import app.contrail.domain.ContestId;
 import app.contrail.domain.Endpoint;
 import app.contrail.domain.FailedPoll;
@@ -153,6 +154,16 @@ final class PollerBench {
         @Override
         public List<FailedPoll> failures(ContestId contest, Instant from, Instant to) {
             return store.failures(contest, from, to);
+        }
+
+        @Override
+        public Optional<ContestAt> contestBefore(ContestId contest, Instant to) {
+            return store.contestBefore(contest, to);
+        }
+
+        @Override
+        public List<ContestId> contests() {
+            return store.contests();
         }
 
         @Override

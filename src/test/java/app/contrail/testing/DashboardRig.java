@@ -51,6 +51,7 @@ public final class DashboardRig implements AutoCloseable {
     private final ManualClock clock = new ManualClock(START);
     private final ManualAlarm alarm = new ManualAlarm(clock);
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final HistoryStore history = new InMemoryHistoryStore();
     private final AtomicInteger busy = new AtomicInteger();
     private final Executor background = this::runCounted;
     private final Dashboard dashboard;
@@ -101,6 +102,11 @@ public final class DashboardRig implements AutoCloseable {
 
     public Connection connection() {
         return new Connection(service.baseUrl(), ApiKey.of(KEY));
+    }
+
+    /** Connects once more, as another run of the program with the same history would. */
+    public void reopened() {
+        opened();
     }
 
     /** Moves the time on, and waits until every poll that fell due meanwhile is on the dashboard. */
@@ -169,7 +175,6 @@ public final class DashboardRig implements AutoCloseable {
     private final class RigSession implements Session {
         private final RequestBudget budget = new RequestBudget(clock);
         private final ContestApi api;
-        private final HistoryStore history = new InMemoryHistoryStore();
 
         RigSession(Connection connection) {
             api = OkHttpContestApi.open(connection, SHORT, budget, clock);

@@ -38,13 +38,33 @@ class ChartTextsTest {
 
         assertThat(chart.interval())
                 .containsExactly(new ChartContent.IntervalPoint(
+                        Instant.parse("2026-06-10T09:30:30Z"),
                         Instant.parse("2026-06-10T09:30:00Z"),
                         Instant.parse("2026-06-10T09:31:00Z"),
                         40,
                         3,
                         7.5,
                         false));
-        assertThat(chart.interval().getFirst().middle()).isEqualTo(Instant.parse("2026-06-10T09:30:30Z"));
+    }
+
+    @Test
+    void noPointIsDrawnInsideOfAGap() {
+        ContestView view = new ViewBuilder()
+                .recorded(
+                        Samples.totalsAt("2026-06-10T06:01:00Z", 1000, 50),
+                        Samples.totalsAt("2026-06-10T06:02:00Z", 1040, 53),
+                        Samples.totalsAt("2026-06-10T06:25:00Z", 1090, 54),
+                        Samples.totalsAt("2026-06-10T06:26:00Z", 1100, 55))
+                .gapAfter(Duration.ofMinutes(5))
+                .build();
+
+        ChartContent chart = texts.chart(view, ChartRange.DAY, NOW);
+
+        assertThat(chart.gaps()).hasSize(1);
+        // The middle of 06:00 to 06:30 lies in the gap that ends at 06:25.
+        assertThat(chart.interval())
+                .extracting(ChartContent.IntervalPoint::at)
+                .containsExactly(Instant.parse("2026-06-10T06:25:00Z"));
     }
 
     @Test

@@ -95,7 +95,7 @@ class PointTextsTest {
     }
 
     private static ChartContent.IntervalPoint point(Instant start, Instant end, boolean unfinished) {
-        return new ChartContent.IntervalPoint(start, end, 1210, 9, 7.4, unfinished);
+        return new ChartContent.IntervalPoint(start, start, end, 1210, 9, 7.4, unfinished);
     }
 
     private static TrendChart.Selection selection(
