@@ -33,7 +33,8 @@ final class HistoryOpening {
         ONE_AT_A_TIME.lock();
         try {
             file.prepare();
-            // Otherwise two processes might find the same file broken, and the second set aside the first one's new one.
+            // Otherwise two processes might find the same file broken, and the second set aside the first one's new
+            // one.
             try (FileChannel lock =
                     FileChannel.open(file.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
                 lock.lock();

@@ -52,8 +52,7 @@ public final class JdbcHistoryStore implements HistoryStore, AutoCloseable {
      */
     public static Opened open(Path folder, String service, Clock clock) {
         HistoryFile file = new HistoryFile(folder);
-        HistoryOpening.Ready ready =
-                new HistoryOpening(file, new Migrations(Migrations.SCRIPTS), clock).open();
+        HistoryOpening.Ready ready = new HistoryOpening(file, new Migrations(Migrations.SCRIPTS), clock).open();
         try {
             JdbcHistoryStore store = new JdbcHistoryStore(file, service, ready.database(), file.another());
             return new Opened(store, ready.notice());
@@ -108,6 +107,11 @@ public final class JdbcHistoryStore implements HistoryStore, AutoCloseable {
     /** Every contest of the service of which anything was ever recorded, in the order in which they were met. */
     public List<ContestId> contests() {
         return reading.read(trails::contests);
+    }
+
+    /** How far the polls of the contest have been thinned, which decides what counts as a gap between them. */
+    public Thinned thinned(ContestId contest) {
+        return reading.read(connection -> trails.thinned(connection, contest));
     }
 
     /** The file that holds the history. */

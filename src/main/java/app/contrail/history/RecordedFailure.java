@@ -20,13 +20,14 @@ record RecordedFailure(
             case ApiFailure.KeyRefused refused -> new RecordedFailure("key-refused", null, null, sentence);
             case ApiFailure.Forbidden forbidden -> new RecordedFailure("forbidden", null, null, sentence);
             case ApiFailure.NotFound notFound -> new RecordedFailure("not-found", null, null, sentence);
-            case ApiFailure.Rejected rejected ->
-                new RecordedFailure("rejected", rejected.status(), null, sentence);
+            case ApiFailure.Rejected rejected -> new RecordedFailure("rejected", rejected.status(), null, sentence);
             case ApiFailure.RateLimited limited ->
                 new RecordedFailure(
                         "rate-limited",
                         null,
-                        limited.retryAfter() == null ? null : limited.retryAfter().toString(),
+                        limited.retryAfter() == null
+                                ? null
+                                : limited.retryAfter().toString(),
                         sentence);
             case ApiFailure.ServiceFailing failing ->
                 new RecordedFailure("service-failing", failing.status(), null, sentence);

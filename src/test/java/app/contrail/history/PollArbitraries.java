@@ -33,7 +33,8 @@ final class PollArbitraries {
     private static Arbitrary<PollResult> polls() {
         Arbitrary<Duration> distance = Arbitraries.oneOf(
                 Arbitraries.integers().between(0, 20).map(Duration::ofSeconds),
-                Arbitraries.longs().between(-9_000_000_000_000_000_000L, 7_000_000_000_000_000_000L)
+                Arbitraries.longs()
+                        .between(-9_000_000_000_000_000_000L, 7_000_000_000_000_000_000L)
                         .map(Duration::ofNanos));
         return Combinators.combine(
                         Arbitraries.of(CONTESTS),
@@ -117,8 +118,8 @@ final class PollArbitraries {
                         new Contest(CONTESTS.getFirst(), null, null, null, start, end, evergreen, null, null, entries));
         Arbitrary<@Nullable String> text = texts().injectNull(0.3);
         return Combinators.combine(times, text, text, text, text, text)
-                .as((contest, title, description, status, mode, slug) -> contest.updatedBy(new Contest(
-                        contest.id(), title, description, status, null, null, null, mode, slug, null)));
+                .as((contest, title, description, status, mode, slug) -> contest.updatedBy(
+                        new Contest(contest.id(), title, description, status, null, null, null, mode, slug, null)));
     }
 
     static Arbitrary<ApiFailure> failures() {
