@@ -13,14 +13,14 @@ import java.time.ZoneId;
  * next midnight, so that it may be cut short. Buckets of whole days are calendar days, 23 or 25 hours long where clocks
  * change; weeks begin on Monday.
  */
-final class BucketGrid {
+public final class BucketGrid {
     private static final Duration DAY = Duration.ofDays(1);
 
     private final Duration size;
     private final ZoneId zone;
 
     /** @throws IllegalArgumentException if the size is not positive, or longer than a day and not of whole days */
-    BucketGrid(Duration size, ZoneId zone) {
+    public BucketGrid(Duration size, ZoneId zone) {
         boolean wholeDays = size.equals(Duration.ofDays(size.toDays()));
         if (!size.isPositive() || (size.compareTo(DAY) > 0 && !wholeDays)) {
             throw new IllegalArgumentException("Not a size of buckets: " + size);
@@ -30,14 +30,14 @@ final class BucketGrid {
     }
 
     /** One bucket's time: from {@code start}, inclusive, to {@code end}, exclusive. */
-    record Span(Instant start, Instant end) {
+    public record Span(Instant start, Instant end) {
         boolean holds(Instant at) {
             return !at.isBefore(start) && at.isBefore(end);
         }
     }
 
     /** The bucket that holds this instant. */
-    Span around(Instant at) {
+    public Span around(Instant at) {
         LocalDate day = at.atZone(zone).toLocalDate();
         return size.compareTo(DAY) < 0 ? withinDay(day, at) : days(day);
     }

@@ -109,6 +109,11 @@ public final class JdbcHistoryStore implements HistoryStore, AutoCloseable {
         return reading.read(trails::contests);
     }
 
+    /** How far the polls of the contest have been thinned, which decides what counts as a gap between them. */
+    public Thinned thinned(ContestId contest) {
+        return reading.read(connection -> trails.thinned(connection, contest));
+    }
+
     /** The file that holds the history. */
     public Path file() {
         return file.path();

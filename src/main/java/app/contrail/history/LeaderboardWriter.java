@@ -47,7 +47,7 @@ final class LeaderboardWriter {
         long leaderboard = statements.insertNew("INSERT INTO leaderboard (size) VALUES (?)", rows.size());
         for (int position = 0; position < rows.size(); position++) {
             Row row = rows.get(position);
-            statements.insert(
+            statements.run(
                     "INSERT INTO leaderboard_row (leaderboard, position, rank, participant, points, referrals)"
                             + " VALUES (?, ?, ?, ?, ?, ?)",
                     leaderboard,

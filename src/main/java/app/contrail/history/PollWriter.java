@@ -37,7 +37,7 @@ final class PollWriter implements AutoCloseable {
         Contest details = value(result.contest());
         Long nth = statements.number("SELECT max(nth) + 1 FROM poll WHERE contest = ? AND at = ?", contest, at);
         long number = nth == null ? 0 : nth;
-        statements.insert(
+        statements.run(
                 "INSERT INTO poll (contest, at, nth, totals, leaderboard, details, listed_entries)"
                         + " VALUES (?, ?, ?, ?, ?, ?, ?)",
                 contest,
@@ -49,7 +49,7 @@ final class PollWriter implements AutoCloseable {
                 details == null ? null : details.entries());
         for (Map.Entry<Endpoint, ApiFailure> failed : result.failures().entrySet()) {
             RecordedFailure failure = RecordedFailure.of(failed.getValue());
-            statements.insert(
+            statements.run(
                     "INSERT INTO failure (contest, at, nth, endpoint, kind, status, detail, sentence)"
                             + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
                     contest,

@@ -19,8 +19,8 @@ import java.util.List;
  * has recorded; so a large file is only looked at where damage is likely, unless damage was met in it before.
  */
 final class Soundness {
-    /** Up to this size a look at every page takes a few milliseconds. */
-    private static final long SMALL = 4L << 20;
+    /** Up to this size a look at every page takes some ten milliseconds. */
+    static final long SMALL = 2L << 20;
 
     private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
     private static final int HEADER = 100;

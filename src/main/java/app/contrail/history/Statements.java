@@ -17,14 +17,14 @@ final class Statements implements AutoCloseable {
         this.connection = connection;
     }
 
-    /** Runs an insertion. */
-    void insert(String sql, @Nullable Object... values) throws SQLException {
+    /** Runs an insertion or a deletion. */
+    void run(String sql, @Nullable Object... values) throws SQLException {
         with(sql, values).executeUpdate();
     }
 
     /** Runs an insertion and says which id the new row has. */
     long insertNew(String sql, @Nullable Object... values) throws SQLException {
-        insert(sql, values);
+        run(sql, values);
         Long id = number("SELECT last_insert_rowid()");
         if (id == null) {
             throw new SQLException("No row was inserted");

@@ -125,6 +125,17 @@ final class TrailReader {
         return found;
     }
 
+    Thinned thinned(Connection connection, ContestId contest) throws SQLException {
+        try (Statements statements = new Statements(connection)) {
+            Long hourly = statements.number(
+                    "SELECT hourly_until FROM thinned WHERE contest = " + CONTEST, service, contest.value());
+            Long daily = statements.number(
+                    "SELECT daily_until FROM thinned WHERE contest = " + CONTEST, service, contest.value());
+            return new Thinned(
+                    hourly == null ? null : Nanos.instant(hourly), daily == null ? null : Nanos.instant(daily));
+        }
+    }
+
     private PreparedStatement prepare(Connection connection, String query, ContestId contest, Instant from, Instant to)
             throws SQLException {
         PreparedStatement statement = connection.prepareStatement(query);

@@ -7,14 +7,19 @@ import app.contrail.domain.ContestId;
 import app.contrail.domain.LeaderboardEntry;
 import app.contrail.domain.Outcome;
 import app.contrail.domain.PollResult;
+import java.io.File;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.sqlite.SQLiteConfig;
 
 /**
  * A process that records poll after poll and says the number of each once it is appended. Its arguments: the folder, the
@@ -61,9 +66,8 @@ final class Recorder {
                         "--enable-native-access=ALL-UNNAMED",
                         // The library that SQLite's driver unpacks goes where the test's other files go.
                         "-Dorg.sqlite.tmpdir=" + folder.getParent(),
-                        "-Dslf4j.internal.verbosity=ERROR",
                         "-cp",
-                        System.getProperty("java.class.path"),
+                        classPath(),
                         Recorder.class.getName(),
                         folder.toString(),
                         contest.value(),
@@ -71,6 +75,14 @@ final class Recorder {
                         Integer.toString(last))
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
+    }
+
+    /** The few parts that recording needs: a process with all of them takes longer to start than to record. */
+    private static String classPath() {
+        return Stream.of(JdbcHistoryStore.class, Recorder.class, SQLiteConfig.class)
+                .map(type -> type.getProtectionDomain().getCodeSource().getLocation())
+                .map(location -> Path.of(URI.create(location.toString())).toString())
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     private static Outcome<Analytics> totals(int number) {
