@@ -52,14 +52,9 @@ final class LiveSessions implements Sessions {
 
     @Override
     public LiveSession connect(Connection connection) {
-        return new LiveSession(
-                connection,
-                recordings.apply(connection.baseUrl()),
-                workers,
-                clock,
-                Cadence.USUAL_INTERVAL,
-                USUAL_GAP,
-                () -> {});
+        Recording recording = recordings.apply(connection.baseUrl());
+        workers.background().execute(() -> recording.thin(clock.instant()));
+        return new LiveSession(connection, recording, workers, clock, Cadence.USUAL_INTERVAL, USUAL_GAP, () -> {});
     }
 
     @Override

@@ -3,6 +3,7 @@ package app.contrail.ui.header;
 import app.contrail.domain.ContestStatus;
 import app.contrail.ui.common.Messages;
 import java.util.Locale;
+import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Title, status and mode of the contest, how fresh the data is, and <i>Refresh</i>. */
 public final class HeaderController {
+    private static final double MOST_FOR_TITLE = 0.5;
     private static final double WIDTH_FOR_DATES = 720;
 
     private final HeaderModel model;
@@ -51,6 +53,13 @@ public final class HeaderController {
         // Where room is short, the title's tooltip tells the dates.
         dates.visibleProperty().bind(root.widthProperty().greaterThan(WIDTH_FOR_DATES));
         dates.managedProperty().bind(dates.visibleProperty());
+        // The dates are cut before the title is, unless the title alone would fill the line.
+        title.minWidthProperty()
+                .bind(Bindings.createDoubleBinding(
+                        () -> Math.min(Math.ceil(title.prefWidth(-1)), root.getWidth() * MOST_FOR_TITLE),
+                        title.textProperty(),
+                        title.fontProperty(),
+                        root.widthProperty()));
         model.contentProperty().subscribe(this::show);
         model.pollingProperty().subscribe(polling -> {
             refresh.setText(messages.text(polling ? "header.refresh.running" : "header.refresh.button"));
