@@ -72,6 +72,17 @@ class BrokenFileTest {
     }
 
     @Test
+    void aMissingEndIsSeenFromOutside() throws IOException {
+        recordLarge();
+        assertThat(Soundness.brokenFromOutside(new HistoryFile(folder))).isFalse();
+
+        try (FileChannel channel = FileChannel.open(file(), StandardOpenOption.WRITE)) {
+            channel.truncate(channel.size() - 1);
+        }
+        assertThat(Soundness.brokenFromOutside(new HistoryFile(folder))).isTrue();
+    }
+
+    @Test
     void damagedPagesAreSetAside() throws IOException {
         record(300);
         overwrite(file(), 4096, 8 * 4096);

@@ -43,6 +43,7 @@ class MigrationsTest {
         try (JdbcHistoryStore store = open()) {
             assertThat(Sql.number(store, "PRAGMA user_version")).isEqualTo(Migrations.SCRIPTS.size());
             assertThat(store.contests()).isEmpty();
+            assertThat(store.thinned(CONTEST)).isEqualTo(new Thinned(null, null));
         }
     }
 

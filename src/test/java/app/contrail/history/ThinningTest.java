@@ -121,7 +121,8 @@ class ThinningTest {
     void theReasonsOfAnOutageAreKept() {
         ApiFailure down = new ApiFailure.ServiceFailing(503, "Down.");
         for (int second = 0; second < 3600; second += 300) {
-            append(T0.plusSeconds(second), new Outcome.Failure<>(down), List.of());
+            store.append(new PollResult(
+                    Samples.CONTEST, T0.plusSeconds(second), Duration.ZERO, new Outcome.Failure<>(down), null, null));
         }
 
         thin(T0.plus(Duration.ofDays(11)));
@@ -129,6 +130,35 @@ class ThinningTest {
         assertThat(store.failures(Samples.CONTEST, Instant.MIN, Instant.MAX))
                 .extracting(FailedPoll::at, FailedPoll::why)
                 .containsExactly(tuple(T0, down), tuple(T0.plusSeconds(3300), down));
+    }
+
+    @Test
+    void leaderboardsAndDetailsKeepTheirOwnEnds() {
+        for (int second = 0; second < 3600; second += 300) {
+            boolean within = second > 600 && second < 3000;
+            store.append(new PollResult(
+                    Samples.CONTEST,
+                    T0.plusSeconds(second),
+                    Duration.ZERO,
+                    new Outcome.Success<>(Samples.totals(7, 1)),
+                    within ? new Outcome.Success<>(List.of(Samples.entry(1, "s" + second, 1))) : null,
+                    within && second > 900 ? new Outcome.Success<>(Samples.contest("s" + second)) : null));
+        }
+
+        thin(T0.plus(Duration.ofDays(11)));
+
+        assertThat(totals())
+                .extracting(poll -> Duration.between(T0, poll.at()).toSeconds())
+                .containsExactly(0L, 900L, 1200L, 2700L, 3300L);
+        assertThat(leader(store.firstLeaderboard(Samples.CONTEST, T0).orElseThrow()))
+                .isEqualTo("s900");
+        assertThat(leader(store.leaderboardBefore(Samples.CONTEST, Instant.MAX).orElseThrow()))
+                .isEqualTo("s2700");
+        assertThat(store.contestBefore(Samples.CONTEST, Instant.MAX)
+                        .orElseThrow()
+                        .contest()
+                        .status())
+                .isEqualTo("s2700");
     }
 
     @Test
