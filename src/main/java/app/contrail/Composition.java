@@ -23,6 +23,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Set;
@@ -39,6 +40,10 @@ class Composition implements Services {
     private final PrintStream err;
     private final LogFile log = new LogFile();
     private final Workers workers = new Workers();
+
+    /** A command asks under one key, so there is one budget. */
+    private final RequestBudget budget = new RequestBudget(clock());
+
     private final ProcessEnd processEnd = new ProcessEnd();
 
     Composition(PrintStream out, PrintStream err) {
@@ -62,7 +67,7 @@ class Composition implements Services {
     }
 
     @Override
-    public Clock clock() {
+    public final Clock clock() {
         return Clock.system(ZoneId.systemDefault());
     }
 
@@ -77,26 +82,48 @@ class Composition implements Services {
     }
 
     @Override
+    public void repeatUntilInterrupted(Duration every, Runnable round) {
+        processEnd.repeat(every, round);
+    }
+
+    @Override
     public void awaitInterrupt(Runnable ready) throws InterruptedException {
         processEnd.await(ready);
     }
 
     @Override
     public ContestApi apiFor(Connection connection) {
-        return OkHttpContestApi.open(connection, Timeouts.DEFAULT, new RequestBudget(clock()), clock());
+        return OkHttpContestApi.open(connection, Timeouts.DEFAULT, budget, clock());
     }
 
     @Override
     public Function<ContestId, PollResult> pollsOf(ContestApi api) {
-        return contest -> new PollCycle(
-                        api,
-                        contest,
-                        PollCycle.USUAL_LEADERBOARD_LIMIT,
-                        PollCycle.USUAL_DEADLINE,
-                        workers.calls(),
-                        workers.alarm(),
-                        clock())
-                .run(Set.of(Endpoint.values()));
+        Set<Endpoint> all = Set.of(Endpoint.values());
+        return contest -> {
+            awaitRoomFor(all.size());
+            return new PollCycle(
+                            api,
+                            contest,
+                            PollCycle.USUAL_LEADERBOARD_LIMIT,
+                            PollCycle.USUAL_DEADLINE,
+                            workers.calls(),
+                            workers.alarm(),
+                            clock())
+                    .run(all);
+        };
+    }
+
+    /** A team may have more contests than a minute has requests. */
+    private void awaitRoomFor(int requests) {
+        try {
+            for (Duration wait = budget.untilRoomFor(requests);
+                    wait.isPositive();
+                    wait = budget.untilRoomFor(requests)) {
+                Thread.sleep(wait);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Override

@@ -1,10 +1,12 @@
 package app.contrail;
 
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns Ctrl+C and a request to terminate into an orderly end with an exit code of our own; left alone, the Java
@@ -15,6 +17,7 @@ final class ProcessEnd {
 
     private final CountDownLatch asked = new CountDownLatch(1);
     private final CompletableFuture<Integer> exitCode = new CompletableFuture<>();
+    private volatile @Nullable Thread atWork;
 
     /**
      * Blocks until somebody asks this process to end.
@@ -22,9 +25,34 @@ final class ProcessEnd {
      * @param ready runs first, when such a request cannot be missed any more
      */
     void await(Runnable ready) throws InterruptedException {
-        Runtime.getRuntime().addShutdownHook(new Thread(this::onShutdown, "contrail-end"));
+        listen();
         ready.run();
         asked.await();
+    }
+
+    /**
+     * Runs something again and again on this thread until somebody asks this process to end; whatever runs then is
+     * interrupted.
+     *
+     * @param every from the start of one run to the start of the next, or longer if it takes longer
+     */
+    void repeat(Duration every, Runnable round) {
+        atWork = Thread.currentThread();
+        listen();
+        try {
+            do {
+                long began = System.nanoTime();
+                round.run();
+                long left = every.toNanos() - (System.nanoTime() - began);
+                asked.await(left, TimeUnit.NANOSECONDS);
+            } while (asked.getCount() > 0);
+        } catch (InterruptedException e) {
+            // Only onShutdown interrupts: this is the end that was asked for.
+        }
+    }
+
+    private void listen() {
+        Runtime.getRuntime().addShutdownHook(new Thread(this::onShutdown, "contrail-end"));
     }
 
     /** Ends the process; does not return. */
@@ -35,6 +63,10 @@ final class ProcessEnd {
 
     private void onShutdown() {
         asked.countDown();
+        Thread worker = atWork;
+        if (worker != null) {
+            worker.interrupt();
+        }
         int code;
         try {
             code = exitCode.get(PATIENCE_SECONDS, TimeUnit.SECONDS);

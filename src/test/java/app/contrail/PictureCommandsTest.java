@@ -1,21 +1,26 @@
 package app.contrail;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import app.contrail.testing.Answer;
 import app.contrail.testing.FaultyService;
+import app.contrail.testing.RecordedRequest;
 import app.contrail.testing.Route;
 import java.awt.image.BufferedImage;
-import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import javax.imageio.ImageIO;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Commands that draw, as processes of their own on a machine without a display. */
@@ -95,6 +100,29 @@ class PictureCommandsTest {
     }
 
     @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "destroy() kills there instead of asking")
+    void collectingEndsWellWhenAskedToWhileTheServiceStalls() throws Exception {
+        try (FaultyService service = FaultyService.start()) {
+            Process process = start(service, "collect", "--contest", FaultyService.CONTEST_ID, "--every", "10s");
+            await().atMost(Duration.ofSeconds(30))
+                    .until(() -> service.requests().stream()
+                                    .filter(RecordedRequest::ended)
+                                    .count()
+                            >= 3);
+            service.always(Route.ANALYTICS, new Answer.Stalled(Duration.ofSeconds(30)));
+            await().atMost(Duration.ofSeconds(30))
+                    .until(() -> service.requests(Route.ANALYTICS).size() >= 2);
+            process.destroy();
+
+            assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
+            assertThat(process.exitValue()).isZero();
+            assertThat(Files.readString(folder.resolve("err"))).isEmpty();
+            assertThat(run(service, "snapshot", "--contest", FaultyService.CONTEST_ID, "--out", "a.png", "--offline"))
+                    .isEqualTo(new Ended(0, "", ""));
+        }
+    }
+
+    @Test
     void theDemoWithoutADisplayDrawsThePictureAndEndsWell() throws Exception {
         Ended ended = run(null, "demo");
 
@@ -113,8 +141,18 @@ class PictureCommandsTest {
         assertThat(ended.err()).hasLineCount(1).contains("no display").contains("contrail snapshot");
     }
 
-    private Ended run(@org.jspecify.annotations.Nullable FaultyService service, String... arguments)
-            throws IOException, InterruptedException {
+    private Ended run(@Nullable FaultyService service, String... arguments) throws IOException, InterruptedException {
+        Process process = start(service, arguments);
+        try {
+            String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+            return new Ended(process.exitValue(), out, Files.readString(folder.resolve("err")));
+        } finally {
+            process.destroyForcibly();
+        }
+    }
+
+    private Process start(@Nullable FaultyService service, String... arguments) throws IOException {
         List<String> line = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED",
@@ -122,23 +160,16 @@ class PictureCommandsTest {
                 System.getProperty("java.class.path"),
                 Main.class.getName()));
         line.addAll(List.of(arguments));
-        File err = folder.resolve("err").toFile();
-        ProcessBuilder builder =
-                new ProcessBuilder(line).directory(folder.toFile()).redirectError(err);
+        ProcessBuilder builder = new ProcessBuilder(line)
+                .directory(folder.toFile())
+                .redirectError(folder.resolve("err").toFile());
         builder.environment().remove("DISPLAY");
         builder.environment().put("CONTRAIL_DATA_DIR", folder.resolve("data").toString());
         builder.environment().put("CONTRAIL_API_KEY", "some-key");
         if (service != null) {
             builder.environment().put("CONTRAIL_BASE_URL", service.baseUrl().toString());
         }
-        Process process = builder.start();
-        try {
-            String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
-            return new Ended(process.exitValue(), out, Files.readString(err.toPath()));
-        } finally {
-            process.destroyForcibly();
-        }
+        return builder.start();
     }
 
     private List<String> files() {

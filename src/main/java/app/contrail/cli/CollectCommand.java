@@ -12,23 +12,27 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** {@code contrail collect}: polls without a window. */
 @Command(
         name = "collect",
-        customSynopsis = "contrail collect --once [--contest ID]... [OPTIONS]",
+        customSynopsis = {
+            "contrail collect [--every TIME] [--contest ID]... [OPTIONS]",
+            "contrail collect --once [--contest ID]... [OPTIONS]"
+        },
         description = {
-            "Polls contests and prints what they answered, without a window.",
+            "Polls contests and records what they answered, without a window.",
             "",
-            "Each contest becomes one JSON document on one line: the contest, its analytics, its conversion and its"
+            "Without --once this goes on until Ctrl+C. With it, each contest is also printed: it becomes one JSON document on one line: the contest, its analytics, its conversion and its"
                     + " leaderboard. Each part says when it was taken or why it failed. Addresses of participants are"
                     + " masked."
         },
         footer = {
             "",
-            "What arrives is printed even if other calls fail. The exit code is then that",
+            "What arrives is kept even if other calls fail. With --once the exit code is that",
             "of the worst failure: 3 (key refused), else 4 (no such contest), else 5",
             "(service failing).",
             "",
@@ -38,8 +42,14 @@ final class CollectCommand implements Callable<Integer> {
     private final Services services;
     private final Preparation preparation;
 
-    @Option(names = "--once", required = true, description = "Poll each contest once, then end.")
+    @Option(names = "--once", description = "Poll each contest once, print what it answered, then end.")
     boolean once;
+
+    @Option(
+            names = "--every",
+            paramLabel = "TIME",
+            description = "From poll to poll, such as 30s, 5m or 1h; at least 10s. Default: 30s.")
+    @Nullable PollEvery every;
 
     @Option(
             names = "--contest",
@@ -54,14 +64,24 @@ final class CollectCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (once && every != null) {
+            throw new CommandFailure(ExitCode.USAGE, "--every goes without --once; leave one of them out.");
+        }
         Setup given = preparation.prepare();
         Connection connection = given.connection();
         try (Recorder recorder = services.recorder(given.dataDir(), connection.baseUrl())) {
-            return collect(services.apiFor(connection), recorder);
+            ContestApi api = services.apiFor(connection);
+            if (once) {
+                collectOnce(api, recorder);
+            } else {
+                Rounds rounds = new Rounds(api, services.pollsOf(api), recorder, contests, services.err());
+                services.repeatUntilInterrupted((every == null ? PollEvery.USUAL : every).time(), rounds);
+            }
         }
+        return ExitCode.DONE.code();
     }
 
-    private Integer collect(ContestApi api, Recorder recorder) {
+    private void collectOnce(ContestApi api, Recorder recorder) {
         Function<ContestId, PollResult> poll = services.pollsOf(api);
         SnapshotJson json = new SnapshotJson(FailureText::sentence);
         List<ApiFailure> failures = new ArrayList<>();
@@ -76,7 +96,6 @@ final class CollectCommand implements Callable<Integer> {
         if (worst != null) {
             throw FailureText.aboutContest(worst);
         }
-        return ExitCode.DONE.code();
     }
 
     private static List<ContestId> all(ContestApi api) {

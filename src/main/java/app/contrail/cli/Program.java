@@ -51,6 +51,7 @@ public final class Program {
                 .addSubcommand(new SnapshotCommand(services, preparation));
         return line.registerConverter(ContestId.class, reasoned(ContestId::new))
                 .registerConverter(PictureSize.class, reasoned(PictureSize::parse))
+                .registerConverter(PollEvery.class, reasoned(PollEvery::parse))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExpandAtFiles(false)
                 .setOut(new PrintWriter(services.out(), true, StandardCharsets.UTF_8))

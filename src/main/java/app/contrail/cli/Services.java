@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -37,7 +38,10 @@ public interface Services {
 
     ContestApi apiFor(Connection connection);
 
-    /** Polls one contest: all three endpoints at once, none of them retried. Never throws for what the service does. */
+    /**
+     * Polls one contest: all three endpoints at once, none of them retried. Waits first until the request budget has
+     * room. Never throws for what the service does; interrupted, it ends early.
+     */
     Function<ContestId, PollResult> pollsOf(ContestApi api);
 
     /**
@@ -54,6 +58,14 @@ public interface Services {
      * @throws IOException if the port is taken
      */
     SampleServer startSampleService(int port, long seed) throws IOException;
+
+    /**
+     * Runs something again and again until the user or the system asks the program to end. What runs then is
+     * interrupted; the caller has five seconds to tidy up.
+     *
+     * @param every from the start of one run to the start of the next, or longer if it takes longer
+     */
+    void repeatUntilInterrupted(Duration every, Runnable round);
 
     /**
      * Blocks until the user or the system asks the program to end; the caller then has five seconds to tidy up.

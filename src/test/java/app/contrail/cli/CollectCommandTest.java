@@ -18,6 +18,8 @@ import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -45,6 +47,43 @@ class CollectCommandTest {
         assertThat(documents().getFirst().get("conversion_percent").doubleValue())
                 .isEqualTo(152300.0 / 28450);
         assertThat(services.complaint()).isEmpty();
+    }
+
+    @Test
+    void withoutOnceItGoesOnRecordsEachRoundAndPrintsNothing() {
+        assertThat(services.run("collect", "--contest", "c1", "--every", "5m")).isZero();
+        assertThat(services.recorded).hasSize(3);
+        assertThat(services.result()).isEmpty();
+        assertThat(services.complaint()).isEmpty();
+        assertThat(services.events).containsExactly("every 300 s", "recorder closed");
+    }
+
+    @Test
+    void whatGoesWrongInEveryRoundIsSaidOnceAndRecorded() {
+        failing(Map.of("a", SLOW));
+        assertThat(services.run("collect", "--contest", "a")).isZero();
+        assertThat(services.complaint()).hasLineCount(1);
+        assertThat(services.recorded).hasSize(3);
+    }
+
+    @Test
+    void aRefusedKeyEndsTheRounds() {
+        failing(Map.of("a", REFUSED));
+        assertThat(services.run("collect", "--contest", "a")).isEqualTo(3);
+        assertThat(services.recorded).hasSize(1);
+        assertThat(services.complaint()).hasLineCount(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"9s", "30", "1d", "-5s", "99999999s", "s"})
+    void aTimeThatIsNoneOrTooShortIsMisuse(String time) {
+        assertThat(services.run("collect", "--every", time)).isEqualTo(2);
+        assertThat(services.complaint()).hasLineCount(1);
+    }
+
+    @Test
+    void everyAndOnceExcludeEachOther() {
+        assertThat(services.run("collect", "--once", "--every", "30s")).isEqualTo(2);
     }
 
     @Test
@@ -128,11 +167,9 @@ class CollectCommandTest {
     }
 
     @Test
-    void withoutOnceAndWithABlankIdItIsMisuse() {
-        assertThat(services.run("collect")).isEqualTo(2);
+    void aBlankIdIsMisuse() {
         assertThat(services.run("collect", "--once", "--contest", " ")).isEqualTo(2);
-        assertThat(services.complaint().lines()).hasSize(2);
-        assertThat(services.complaint()).contains("'--once'", "must not be blank");
+        assertThat(services.complaint()).hasLineCount(1).contains("must not be blank");
     }
 
     /** Lets the analytics of each of these contests fail for its reason, and nothing else. */

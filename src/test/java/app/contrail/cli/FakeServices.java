@@ -161,6 +161,17 @@ final class FakeServices implements Services {
         };
     }
 
+    /** How often a repeated command goes round before it is asked to end. */
+    int rounds = 3;
+
+    @Override
+    public void repeatUntilInterrupted(Duration every, Runnable round) {
+        events.add("every " + every.toSeconds() + " s");
+        for (int i = 0; i < rounds; i++) {
+            round.run();
+        }
+    }
+
     @Override
     public void awaitInterrupt(Runnable ready) {
         ready.run();
