@@ -43,7 +43,8 @@ final class Sweep {
     }
 
     private void sweep(String search, String... deletions) {
-        execute("CREATE TEMP TABLE unused AS " + search);
+        execute("CREATE TEMP TABLE unused (id INTEGER PRIMARY KEY)");
+        execute("INSERT INTO unused " + search);
         int found;
         do {
             found = database.inTransaction(connection -> {

@@ -1,6 +1,7 @@
 package app.contrail.history;
 
 import app.contrail.domain.BucketGrid;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -44,7 +45,7 @@ public final class Thinning {
     public long thin(Instant now) {
         long removed = 0;
         try (Database database = file.another()) {
-            List<Long> contests = database.read(connection -> new ThinningRows(connection).contests());
+            List<Long> contests = database.read(Thinning::contests);
             for (long contest : contests) {
                 removed += thin(database, contest, Level.DAILY, days, now.minus(retention.hourly()));
                 removed += thin(database, contest, Level.HOURLY, hours, now.minus(retention.full()));
@@ -66,14 +67,23 @@ public final class Thinning {
         long end = Nanos.nearest(days.around(until).start());
         long removed = 0;
         while (!Thread.currentThread().isInterrupted()) {
-            Long dropped = database.inTransaction(
-                    connection -> thinNextDay(new ThinningRows(connection), contest, level, buckets, end));
+            Long dropped = database.inTransaction(connection -> {
+                try (ThinningRows rows = new ThinningRows(connection)) {
+                    return thinNextDay(rows, contest, level, buckets, end);
+                }
+            });
             if (dropped == null) {
                 break;
             }
             removed += dropped;
         }
         return removed;
+    }
+
+    private static List<Long> contests(Connection connection) throws SQLException {
+        try (ThinningRows rows = new ThinningRows(connection)) {
+            return rows.contests();
+        }
     }
 
     /** @return how many polls were given up; null if no day is left */

@@ -12,18 +12,19 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The rows that thinning reads and deletes. */
-final class ThinningRows {
+/** The rows that thinning reads and deletes within one transaction. */
+final class ThinningRows implements AutoCloseable {
     private final Connection connection;
+    private final Statements statements;
 
     ThinningRows(Connection connection) {
         this.connection = connection;
+        statements = new Statements(connection);
     }
 
     List<Long> contests() throws SQLException {
         List<Long> found = new ArrayList<>();
-        try (Statements statements = new Statements(connection);
-                ResultSet row = statements.query("SELECT id FROM contest ORDER BY id")) {
+        try (ResultSet row = statements.query("SELECT id FROM contest ORDER BY id")) {
             while (row.next()) {
                 found.add(row.getLong(1));
             }
@@ -32,29 +33,23 @@ final class ThinningRows {
     }
 
     long thinnedUntil(long contest, Thinning.Level level) throws SQLException {
-        try (Statements statements = new Statements(connection)) {
-            Long until = statements.number("SELECT " + column(level) + " FROM thinned WHERE contest = ?", contest);
-            return until == null ? Long.MIN_VALUE : until;
-        }
+        Long until = statements.number("SELECT " + column(level) + " FROM thinned WHERE contest = ?", contest);
+        return until == null ? Long.MIN_VALUE : until;
     }
 
     void setThinnedUntil(long contest, Thinning.Level level, long until) throws SQLException {
         String column = column(level);
-        try (Statements statements = new Statements(connection)) {
-            statements.run(
-                    "INSERT INTO thinned (contest, " + column + ") VALUES (?, ?)" + " ON CONFLICT DO UPDATE SET "
-                            + column + " = excluded." + column,
-                    contest,
-                    until);
-        }
+        statements.run(
+                "INSERT INTO thinned (contest, " + column + ") VALUES (?, ?)" + " ON CONFLICT DO UPDATE SET " + column
+                        + " = excluded." + column,
+                contest,
+                until);
     }
 
     /** When the first poll of the period ended; null if there is none. */
     @Nullable Long firstPoll(long contest, long from, long before) throws SQLException {
-        try (Statements statements = new Statements(connection)) {
-            return statements.number(
-                    "SELECT min(at) FROM poll WHERE contest = ? AND at >= ? AND at < ?", contest, from, before);
-        }
+        return statements.number(
+                "SELECT min(at) FROM poll WHERE contest = ? AND at >= ? AND at < ?", contest, from, before);
     }
 
     /** The polls of the period, sorted by time. */
@@ -89,9 +84,12 @@ final class ThinningRows {
 
     /** Deletes the poll and its failures. */
     void delete(long contest, RecordedPoll poll) throws SQLException {
-        try (Statements statements = new Statements(connection)) {
-            statements.run("DELETE FROM poll WHERE contest = ? AND at = ? AND nth = ?", contest, poll.at(), poll.nth());
-        }
+        statements.run("DELETE FROM poll WHERE contest = ? AND at = ? AND nth = ?", contest, poll.at(), poll.nth());
+    }
+
+    @Override
+    public void close() throws SQLException {
+        statements.close();
     }
 
     private static Set<Endpoint> endpoints(int bits) {

@@ -92,7 +92,9 @@ final class HistoryBench {
     private static double bytesPerPoll(
             Path folder, Found<Analytics> totals, Found<@Nullable List<LeaderboardEntry>> leaderboard)
             throws IOException {
-        int polls = 4_000;
+        // Enough that what an empty file holds does not count.
+        List<LeaderboardEntry> first = leaderboard.by(0);
+        int polls = first != null && first.size() > 5 ? 4_000 : 40_000;
         try (JdbcHistoryStore store = open(folder)) {
             store.appendAll(IntStream.range(0, polls)
                     .mapToObj(number -> poll(number, totals.by(number), leaderboard.by(number)))
