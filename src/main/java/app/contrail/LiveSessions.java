@@ -52,9 +52,14 @@ final class LiveSessions implements Sessions {
 
     @Override
     public LiveSession connect(Connection connection) {
-        Recording recording = recordings.apply(connection.baseUrl());
-        workers.background().execute(() -> recording.thin(clock.instant()));
-        return new LiveSession(connection, recording, workers, clock, Cadence.USUAL_INTERVAL, USUAL_GAP, () -> {});
+        return new LiveSession(
+                connection,
+                recordings.apply(connection.baseUrl()),
+                workers,
+                clock,
+                Cadence.USUAL_INTERVAL,
+                USUAL_GAP,
+                () -> {});
     }
 
     @Override

@@ -5,13 +5,9 @@ import app.contrail.history.HistoryException;
 import app.contrail.history.HistoryStore;
 import app.contrail.history.InMemoryHistoryStore;
 import app.contrail.history.JdbcHistoryStore;
-import app.contrail.history.Retention;
-import app.contrail.history.Thinning;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +16,6 @@ import org.jspecify.annotations.Nullable;
  * @param notice what the user should know about it; null if all is well
  */
 record Recording(HistoryStore store, @Nullable String notice) implements AutoCloseable {
-    private static final System.Logger LOG = System.getLogger(Recording.class.getName());
 
     /** For this run only. */
     static Recording inMemory() {
@@ -45,17 +40,6 @@ record Recording(HistoryStore store, @Nullable String notice) implements AutoClo
     /** Scheme, host and port: trails of different services must never mix. */
     private static String origin(URI uri) {
         return uri.getScheme() + "://" + uri.getAuthority();
-    }
-
-    /** Thins polls that have come of age, as usual. Takes its time; failing to is no reason to stop recording. */
-    void thin(Instant now) {
-        if (store instanceof JdbcHistoryStore durable) {
-            try {
-                new Thinning(durable, Retention.USUAL, ZoneId.systemDefault()).thin(now);
-            } catch (HistoryException e) {
-                LOG.log(System.Logger.Level.WARNING, "Old polls could not be thinned", e);
-            }
-        }
     }
 
     @Override
