@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Title, status and mode of the contest, how fresh the data is, and <i>Refresh</i>. */
 public final class HeaderController {
-    private static final double MOST_FOR_TITLE = 0.5;
+    private static final double MOST_FOR_TITLE = 0.4;
     private static final double WIDTH_FOR_DATES = 720;
 
     private final HeaderModel model;
