@@ -31,12 +31,14 @@ final class LiveSession implements Session {
     private final Runnable onClose;
 
     /**
+     * A session that asks the service.
+     *
      * @param recording what is closed with this session
      * @param interval from poll to poll of the contest on the dashboard
      * @param gapAfter recorded totals further apart than this have a gap between them
      * @param onClose frees what was started for this session alone
      */
-    LiveSession(
+    static LiveSession online(
             Connection connection,
             Recording recording,
             Workers workers,
@@ -44,32 +46,44 @@ final class LiveSession implements Session {
             Duration interval,
             Duration gapAfter,
             Runnable onClose) {
+        RequestBudget budget = new RequestBudget(clock);
+        ContestApi api = OkHttpContestApi.open(connection, Timeouts.DEFAULT, budget, clock);
+        return new LiveSession(api, budget, true, recording, workers, clock, interval, gapAfter, onClose);
+    }
+
+    /** A session that shows what was recorded and never touches the network. */
+    static LiveSession offline(Recording recording, Workers workers, Clock clock) {
+        return new LiveSession(
+                new NoService(),
+                new RequestBudget(clock),
+                false,
+                recording,
+                workers,
+                clock,
+                Cadence.USUAL_INTERVAL,
+                LiveSessions.USUAL_GAP,
+                () -> {});
+    }
+
+    private LiveSession(
+            ContestApi api,
+            RequestBudget budget,
+            boolean online,
+            Recording recording,
+            Workers workers,
+            Clock clock,
+            Duration interval,
+            Duration gapAfter,
+            Runnable onClose) {
+        this.api = api;
+        this.budget = budget;
+        this.online = online;
         this.recording = recording;
         this.workers = workers;
         this.clock = clock;
         this.interval = interval;
         this.gapAfter = gapAfter;
         this.onClose = onClose;
-        budget = new RequestBudget(clock);
-        api = OkHttpContestApi.open(connection, Timeouts.DEFAULT, budget, clock);
-        online = true;
-    }
-
-    /** A session that shows what was recorded and never touches the network. */
-    static LiveSession offline(Recording recording, Workers workers, Clock clock) {
-        return new LiveSession(recording, workers, clock);
-    }
-
-    private LiveSession(Recording recording, Workers workers, Clock clock) {
-        this.recording = recording;
-        this.workers = workers;
-        this.clock = clock;
-        interval = Cadence.USUAL_INTERVAL;
-        gapAfter = LiveSessions.USUAL_GAP;
-        onClose = () -> {};
-        budget = new RequestBudget(clock);
-        api = new NoService();
-        online = false;
     }
 
     @Override

@@ -52,7 +52,7 @@ final class LiveSessions implements Sessions {
 
     @Override
     public LiveSession connect(Connection connection) {
-        return new LiveSession(
+        return LiveSession.online(
                 connection,
                 recordings.apply(connection.baseUrl()),
                 workers,
@@ -68,7 +68,7 @@ final class LiveSessions implements Sessions {
             Instant now = clock.instant();
             SampleWorld world = new SampleWorld(seed, now);
             SampleService service = SampleService.start(0, world, clock, workers.background());
-            LiveSession session = new LiveSession(
+            LiveSession session = LiveSession.online(
                     service.connection(),
                     Recording.inMemory(),
                     workers,

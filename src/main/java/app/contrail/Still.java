@@ -50,6 +50,9 @@ final class Still {
         CompletableFuture<Image> image = new CompletableFuture<>();
         Wording wording = Wording.of(Locale.getDefault(Locale.Category.FORMAT), ZoneId.systemDefault());
         Toolkit.onFxThread(() -> {
+            // A mistake on this thread would otherwise leave the caller waiting for ever.
+            Thread.currentThread()
+                    .setUncaughtExceptionHandler((thread, mistake) -> image.completeExceptionally(mistake));
             Dashboard dashboard =
                     new Dashboard(NO_OTHER_SESSIONS, wording, workers.background(), new FxExecutor(), clock);
             Scene scene = new Scene(dashboard.createView(), width, height);

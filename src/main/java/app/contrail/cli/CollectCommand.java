@@ -26,8 +26,8 @@ import picocli.CommandLine.Option;
         description = {
             "Polls contests and records what they answered, without a window.",
             "",
-            "Without --once this goes on until Ctrl+C. With it, each contest is also printed: it becomes one JSON document on one line: the contest, its analytics, its conversion and its"
-                    + " leaderboard. Each part says when it was taken or why it failed. Addresses of participants are"
+            "Without --once this goes on until Ctrl+C. With it, each contest is printed too, as one JSON document on one"
+                    + " line: the contest, its analytics, its conversion and its leaderboard. Each part says when it was taken or why it failed. Addresses of participants are"
                     + " masked."
         },
         footer = {

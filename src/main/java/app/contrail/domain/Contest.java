@@ -32,6 +32,11 @@ public record Contest(
         }
     }
 
+    /** A contest of which nothing but its id is known. */
+    public static Contest unknown(ContestId id) {
+        return new Contest(id, null, null, null, null, null, null, null, null, null);
+    }
+
     /** The documented status behind the service's word. */
     public ContestStatus knownStatus() {
         return ContestStatus.of(status);

@@ -1,7 +1,6 @@
 package app.contrail.ui.common;
 
 import app.contrail.domain.Contest;
-import app.contrail.domain.ContestId;
 import app.contrail.domain.FailedPoll;
 import app.contrail.domain.LeaderboardAt;
 import app.contrail.domain.Snapshot;
@@ -33,10 +32,6 @@ public record ContestView(
         if (listed != null) {
             return polled == null ? listed : listed.updatedBy(polled);
         }
-        return polled != null ? polled : nameless(snapshot.contestId());
-    }
-
-    private static Contest nameless(ContestId id) {
-        return new Contest(id, null, null, null, null, null, null, null, null, null);
+        return polled != null ? polled : Contest.unknown(snapshot.contestId());
     }
 }

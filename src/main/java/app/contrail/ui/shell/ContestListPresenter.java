@@ -10,6 +10,7 @@ import app.contrail.history.HistoryException;
 import app.contrail.history.HistoryStore;
 import app.contrail.ui.common.FxExecutor;
 import app.contrail.ui.common.Wording;
+import app.contrail.ui.contests.ContestItem;
 import app.contrail.ui.contests.ContestTexts;
 import app.contrail.ui.contests.ContestsModel;
 import java.time.Clock;
@@ -71,7 +72,7 @@ final class ContestListPresenter {
         model.selectedProperty().set(null);
         model.searchProperty().set("");
         background.execute(() -> {
-            List<Contest> recorded = recorded(newSession.history());
+            Reading<List<Contest>> recorded = recorded(newSession.history());
             fx.execute(() -> {
                 remembered(newSession, recorded);
                 if (newSession.online()) {
@@ -81,24 +82,32 @@ final class ContestListPresenter {
         });
     }
 
-    /** The contests of earlier runs, as they were last described. */
-    private static List<Contest> recorded(HistoryStore history) {
+    /** The contests of earlier runs, as they were last described, with the newest description's time. */
+    private static Reading<List<Contest>> recorded(HistoryStore history) {
         try {
-            return history.contests().stream()
-                    .map(id -> history.contestBefore(id, Instant.MAX)
-                            .map(ContestAt::contest)
-                            .orElse(new Contest(id, null, null, null, null, null, null, null, null, null)))
-                    .toList();
+            List<Contest> contests = new ArrayList<>();
+            Instant newest = Instant.MIN;
+            for (ContestId id : history.contests()) {
+                ContestAt described = history.contestBefore(id, Instant.MAX).orElse(null);
+                if (described == null) {
+                    contests.add(Contest.unknown(id));
+                } else {
+                    contests.add(described.contest());
+                    newest = described.at().isAfter(newest) ? described.at() : newest;
+                }
+            }
+            return contests.isEmpty() ? Reading.pending() : new Reading.Recorded<>(contests, newest);
         } catch (HistoryException e) {
             LOG.log(System.Logger.Level.WARNING, "The recorded contests cannot be read", e);
-            return List.of();
+            return Reading.pending();
         }
     }
 
-    private void remembered(Session opened, List<Contest> recorded) {
-        if (opened.equals(session) && !recorded.isEmpty()) {
-            list = new Reading.Recorded<>(recorded, clock.instant());
-            choose(recorded);
+    private void remembered(Session opened, Reading<List<Contest>> recorded) {
+        List<Contest> contests = recorded.valueOrNull();
+        if (opened.equals(session) && contests != null) {
+            list = recorded;
+            choose(contests);
             render();
             changed.run();
         }
@@ -179,7 +188,7 @@ final class ContestListPresenter {
     private void render() {
         List<Contest> contests = list.valueOrNull();
         var lines = contests == null
-                ? List.<app.contrail.ui.contests.ContestItem>of()
+                ? List.<ContestItem>of()
                 : texts.lines(contests, copyOfEntries(), model.searchProperty().get(), clock.instant());
         model.show(lines);
         model.messageProperty().set(message(contests, lines.isEmpty()));

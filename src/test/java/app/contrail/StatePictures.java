@@ -1,7 +1,10 @@
-package app.contrail.testing;
+package app.contrail;
 
+import app.contrail.testing.Answer;
+import app.contrail.testing.DashboardRig;
+import app.contrail.testing.Fx;
+import app.contrail.testing.Route;
 import app.contrail.ui.common.Theme;
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,8 +14,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import javafx.scene.image.Image;
-import javafx.scene.image.PixelFormat;
-import javax.imageio.ImageIO;
 
 /**
  * Draws every state of the dashboard in both looks and two sizes, to be looked at. Not a test; run it by
@@ -40,7 +41,9 @@ public final class StatePictures {
                             theme.applyTo(rig.scene());
                             return rig.scene().snapshot(null);
                         });
-                        write(image, folder.resolve(name));
+                        Path file = folder.resolve(name);
+                        Picture.write(image, file);
+                        System.out.println(file);
                     }
                 }
             }
@@ -149,16 +152,5 @@ public final class StatePictures {
                                     + "\"points\":{\"total\":45890,\"average\":30.1,\"highest\":890}}}"));
             rig.advance(DashboardRig.INTERVAL);
         }
-    }
-
-    private static void write(Image image, Path file) throws IOException {
-        int width = (int) image.getWidth();
-        int height = (int) image.getHeight();
-        int[] pixels = new int[width * height];
-        image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
-        BufferedImage copy = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
-        copy.setRGB(0, 0, width, height, pixels, 0, width);
-        ImageIO.write(copy, "png", file.toFile());
-        System.out.println(file);
     }
 }
