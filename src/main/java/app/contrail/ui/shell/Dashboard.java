@@ -6,7 +6,7 @@ import app.contrail.ui.common.FxExecutor;
 import app.contrail.ui.common.ViewLoader;
 import app.contrail.ui.common.Wording;
 import app.contrail.ui.contests.ContestsController;
-import app.contrail.ui.conversion.ConversionController;
+import app.contrail.ui.chart.ChartController;
 import app.contrail.ui.funnel.FunnelController;
 import app.contrail.ui.header.HeaderController;
 import app.contrail.ui.kpi.KpiController;
@@ -63,8 +63,8 @@ public final class Dashboard implements AutoCloseable {
                 .with(KpiController.class, () -> new KpiController(models.kpi()))
                 .with(TileController.class, TileController::new)
                 .with(
-                        ConversionController.class,
-                        () -> new ConversionController(models.conversion(), wording.messages(), wording.formats()))
+                        ChartController.class,
+                        () -> new ChartController(models.chart(), wording.messages(), wording.formats()))
                 .with(FunnelController.class, () -> new FunnelController(models.funnel()))
                 .with(PointsController.class, () -> new PointsController(models.points()))
                 .with(LeaderboardController.class, () -> new LeaderboardController(models.leaderboard()))

@@ -1,7 +1,7 @@
 package app.contrail.ui.shell;
 
 import app.contrail.ui.contests.ContestsModel;
-import app.contrail.ui.conversion.ConversionModel;
+import app.contrail.ui.chart.ChartModel;
 import app.contrail.ui.funnel.FunnelModel;
 import app.contrail.ui.header.HeaderModel;
 import app.contrail.ui.kpi.KpiModel;
@@ -17,7 +17,7 @@ public record DashboardModels(
         ContestsModel contests,
         HeaderModel header,
         KpiModel kpi,
-        ConversionModel conversion,
+        ChartModel chart,
         FunnelModel funnel,
         PointsModel points,
         LeaderboardModel leaderboard,
@@ -31,7 +31,7 @@ public record DashboardModels(
                 new ContestsModel(),
                 new HeaderModel(),
                 new KpiModel(),
-                new ConversionModel(),
+                new ChartModel(),
                 new FunnelModel(),
                 new PointsModel(),
                 new LeaderboardModel(),

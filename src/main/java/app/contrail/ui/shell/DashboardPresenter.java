@@ -6,7 +6,7 @@ import app.contrail.domain.Reading;
 import app.contrail.ui.common.ContestView;
 import app.contrail.ui.common.FxExecutor;
 import app.contrail.ui.common.Wording;
-import app.contrail.ui.conversion.ChartRange;
+import app.contrail.ui.chart.ChartRange;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.Objects;
@@ -47,7 +47,7 @@ final class DashboardPresenter {
         panels = new PanelWriter(models, wording);
         contests.onChange(this::render);
         models.contests().selectedProperty().subscribe(this::show);
-        models.conversion().rangeProperty().subscribe(range -> renderChart());
+        models.chart().rangeProperty().subscribe(range -> renderChart());
         models.header().onRefresh(this::refresh);
         models.header().pausedProperty().subscribe(this::pause);
     }
@@ -143,7 +143,7 @@ final class DashboardPresenter {
         ContestWatch.Sight sight = seen.sight();
         if (!rangeChosen && sight != null && !sight.totals().isEmpty()) {
             rangeChosen = true;
-            models.conversion()
+            models.chart()
                     .rangeProperty()
                     .set(ChartRange.fitting(sight.totals().getFirst().at(), clock.instant()));
         }

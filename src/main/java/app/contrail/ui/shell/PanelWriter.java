@@ -5,7 +5,7 @@ import app.contrail.domain.Metric;
 import app.contrail.polling.PollStatus;
 import app.contrail.ui.common.ContestView;
 import app.contrail.ui.common.Wording;
-import app.contrail.ui.conversion.ChartTexts;
+import app.contrail.ui.chart.ChartTexts;
 import app.contrail.ui.funnel.FunnelTexts;
 import app.contrail.ui.header.HeaderTexts;
 import app.contrail.ui.kpi.TileTexts;
@@ -55,11 +55,11 @@ final class PanelWriter {
 
     /** What changes when the user asks for another range. */
     void writeChart(ContestView view, Instant now) {
-        var range = models.conversion().rangeProperty().get();
-        models.conversion().emptyProperty().set(chart.empty(view, now));
-        models.conversion().bucketWordProperty().set(chart.bucketWord(view, range, now));
-        models.conversion().markProperty().set(wording.mark(view.snapshot().analytics(), now));
-        models.conversion().chartProperty().set(chart.chart(view, range, now));
+        var range = models.chart().rangeProperty().get();
+        models.chart().emptyProperty().set(chart.empty(view, now));
+        models.chart().bucketWordProperty().set(chart.bucketWord(view, range, now));
+        models.chart().markProperty().set(wording.mark(view.snapshot().analytics(), now));
+        models.chart().contentProperty().set(chart.chart(view, range, now));
     }
 
     /** Everything that changes as time goes by. */

@@ -8,7 +8,7 @@ import app.contrail.testing.Answer;
 import app.contrail.testing.DashboardRig;
 import app.contrail.testing.Fx;
 import app.contrail.testing.Route;
-import app.contrail.ui.conversion.ChartRange;
+import app.contrail.ui.chart.ChartRange;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -55,7 +55,7 @@ class DashboardWindowTest {
         assertThat(range()).isEqualTo(ChartRange.WEEK);
         assertThat(chosenRange()).isEqualTo("7 d");
 
-        Fx.run(() -> rig.models().conversion().rangeProperty().set(ChartRange.HOUR));
+        Fx.run(() -> rig.models().chart().rangeProperty().set(ChartRange.HOUR));
         assertThat(chosenRange()).isEqualTo("1 h");
     }
 
@@ -131,7 +131,7 @@ class DashboardWindowTest {
     }
 
     private ChartRange range() {
-        return Fx.get(() -> rig.models().conversion().rangeProperty().get());
+        return Fx.get(() -> rig.models().chart().rangeProperty().get());
     }
 
     private String chosenRange() {

@@ -86,7 +86,7 @@ class DashboardTest {
         TileContent views = tile(Metric.VIEWS);
         assertThat(views.arrow() + " " + views.amount() + " " + views.caption()).isEqualTo("▲ 100 since 19:59");
         var interval = Fx.get(() ->
-                requireNonNull(rig.models().conversion().chartProperty().get()).interval());
+                requireNonNull(rig.models().chart().contentProperty().get()).interval());
         assertThat(interval).hasSize(1);
         assertThat(interval.getFirst().entries()).isEqualTo(9);
         assertThat(interval.getFirst().views()).isEqualTo(100);

@@ -1,4 +1,4 @@
-package app.contrail.ui.conversion;
+package app.contrail.ui.chart;
 
 import java.time.Instant;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package app.contrail.ui.conversion;
+package app.contrail.ui.chart;
 
 import app.contrail.ui.common.Formats;
 import app.contrail.ui.common.Messages;
@@ -29,7 +29,7 @@ final class PointTexts {
             return day(selection.at(), dated, now) + " " + formats.timeWithSeconds(selection.at());
         }
         String span = span(point.start(), point.end(), dated, now);
-        return point.unfinished() ? messages.text("conversion.tooltip.unfinished", span) : span;
+        return point.unfinished() ? messages.text("chart.tooltip.unfinished", span) : span;
     }
 
     private String span(Instant start, Instant end, boolean dated, Instant now) {
@@ -49,9 +49,9 @@ final class PointTexts {
     String interval(TrendChart.Selection selection) {
         ChartContent.IntervalPoint point = selection.interval();
         return point == null
-                ? messages.text("conversion.tooltip.nointerval")
+                ? messages.text("chart.tooltip.nointerval")
                 : messages.text(
-                        "conversion.tooltip.interval",
+                        "chart.tooltip.interval",
                         formats.percent(point.percent()),
                         formats.count(point.entries()),
                         formats.count(point.views()));
@@ -61,9 +61,9 @@ final class PointTexts {
     String since(TrendChart.Selection selection) {
         ChartContent.SincePoint point = selection.since();
         return point == null
-                ? messages.text("conversion.tooltip.nosince")
+                ? messages.text("chart.tooltip.nosince")
                 : messages.text(
-                        "conversion.tooltip.since",
+                        "chart.tooltip.since",
                         formats.percent(point.percent()),
                         formats.count(point.entries()),
                         formats.count(point.views()));
@@ -76,11 +76,11 @@ final class PointTexts {
     /** The whole chart in a sentence. */
     String summary(ChartContent content) {
         if (content.sinceStart().isEmpty()) {
-            return messages.text("conversion.chart.noname");
+            return messages.text("chart.drawing.noname");
         }
         ChartContent.SincePoint last = content.sinceStart().getLast();
         return messages.text(
-                "conversion.chart.name",
+                "chart.drawing.name",
                 formats.moment(content.from(), content.to()),
                 formats.moment(content.to(), content.to()),
                 formats.percent(last.percent()));

@@ -1,4 +1,4 @@
-package app.contrail.ui.conversion;
+package app.contrail.ui.chart;
 
 import app.contrail.ui.common.PanelMark;
 import javafx.beans.property.ObjectProperty;
@@ -8,9 +8,9 @@ import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 
 /** What the conversion panel shows and which time the user asked for. For the FX thread. */
-public final class ConversionModel {
+public final class ChartModel {
     private final ObjectProperty<ChartRange> range = new SimpleObjectProperty<>(ChartRange.ALL);
-    private final ObjectProperty<@Nullable ChartContent> chart = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable ChartContent> content = new SimpleObjectProperty<>();
     private final ObjectProperty<PanelMark> mark = new SimpleObjectProperty<>(PanelMark.PENDING);
     private final StringProperty bucketWord = new SimpleStringProperty("");
     private final StringProperty empty = new SimpleStringProperty("");
@@ -21,8 +21,8 @@ public final class ConversionModel {
     }
 
     /** What to draw; null until the first contest is chosen. */
-    public ObjectProperty<@Nullable ChartContent> chartProperty() {
-        return chart;
+    public ObjectProperty<@Nullable ChartContent> contentProperty() {
+        return content;
     }
 
     public ObjectProperty<PanelMark> markProperty() {

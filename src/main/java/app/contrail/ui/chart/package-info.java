@@ -1,2 +1,2 @@
 @org.jspecify.annotations.NullMarked
-package app.contrail.ui.conversion;
+package app.contrail.ui.chart;

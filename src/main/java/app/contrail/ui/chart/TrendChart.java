@@ -1,4 +1,4 @@
-package app.contrail.ui.conversion;
+package app.contrail.ui.chart;
 
 import app.contrail.ui.common.Formats;
 import java.time.Instant;

@@ -1,4 +1,4 @@
-package app.contrail.ui.conversion;
+package app.contrail.ui.chart;
 
 /**
  * A scale from zero for rates in per cent.

@@ -1,4 +1,4 @@
-package app.contrail.ui.conversion;
+package app.contrail.ui.chart;
 
 import app.contrail.ui.common.Formats;
 import app.contrail.ui.common.MarkLabel;
@@ -14,11 +14,11 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** The conversion panel: chart, legend, choice of range and the tooltip with the numbers behind a rate. */
-public final class ConversionController {
+public final class ChartController {
     private static final double TOOLTIP_DISTANCE = 12;
     private static final double WIDTH_FOR_LEGEND_AND_MARK = 820;
 
-    private final ConversionModel model;
+    private final ChartModel model;
     private final TrendChart chart;
     private final PointTexts texts;
 
@@ -58,7 +58,7 @@ public final class ConversionController {
     @FXML
     private Label tooltipSince;
 
-    public ConversionController(ConversionModel model, Messages messages, Formats formats) {
+    public ChartController(ChartModel model, Messages messages, Formats formats) {
         this.model = model;
         chart = new TrendChart(formats);
         texts = new PointTexts(messages, formats);
@@ -79,7 +79,7 @@ public final class ConversionController {
             legend.visibleProperty().bind(legendFits);
             legend.managedProperty().bind(legendFits);
         }
-        model.chartProperty().subscribe(this::show);
+        model.contentProperty().subscribe(this::show);
         chart.selectionProperty().subscribe(this::showTooltip);
         ranges.selectedToggleProperty().addListener((property, before, now) -> {
             if (now == null) {
@@ -107,7 +107,7 @@ public final class ConversionController {
     }
 
     private void showTooltip(TrendChart.@Nullable Selection selection) {
-        ChartContent content = model.chartProperty().get();
+        ChartContent content = model.contentProperty().get();
         tooltip.setVisible(selection != null && content != null);
         if (selection == null || content == null) {
             return;

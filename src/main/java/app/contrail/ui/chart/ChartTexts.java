@@ -1,4 +1,4 @@
-package app.contrail.ui.conversion;
+package app.contrail.ui.chart;
 
 import app.contrail.domain.BucketSize;
 import app.contrail.domain.Conversion;
@@ -56,18 +56,18 @@ public final class ChartTexts {
     /** The size of a bucket in words. */
     public String bucketWord(ContestView view, ChartRange range, Instant now) {
         return switch (size(view, range, now)) {
-            case ONE_MINUTE -> wording.text("conversion.bucket.minute1");
-            case TWO_MINUTES -> wording.text("conversion.bucket.minute2");
-            case FIVE_MINUTES -> wording.text("conversion.bucket.minute5");
-            case TEN_MINUTES -> wording.text("conversion.bucket.minute10");
-            case FIFTEEN_MINUTES -> wording.text("conversion.bucket.minute15");
-            case THIRTY_MINUTES -> wording.text("conversion.bucket.minute30");
-            case ONE_HOUR -> wording.text("conversion.bucket.hour1");
-            case THREE_HOURS -> wording.text("conversion.bucket.hour3");
-            case SIX_HOURS -> wording.text("conversion.bucket.hour6");
-            case TWELVE_HOURS -> wording.text("conversion.bucket.hour12");
-            case ONE_DAY -> wording.text("conversion.bucket.day");
-            case ONE_WEEK -> wording.text("conversion.bucket.week");
+            case ONE_MINUTE -> wording.text("chart.bucket.minute1");
+            case TWO_MINUTES -> wording.text("chart.bucket.minute2");
+            case FIVE_MINUTES -> wording.text("chart.bucket.minute5");
+            case TEN_MINUTES -> wording.text("chart.bucket.minute10");
+            case FIFTEEN_MINUTES -> wording.text("chart.bucket.minute15");
+            case THIRTY_MINUTES -> wording.text("chart.bucket.minute30");
+            case ONE_HOUR -> wording.text("chart.bucket.hour1");
+            case THREE_HOURS -> wording.text("chart.bucket.hour3");
+            case SIX_HOURS -> wording.text("chart.bucket.hour6");
+            case TWELVE_HOURS -> wording.text("chart.bucket.hour12");
+            case ONE_DAY -> wording.text("chart.bucket.day");
+            case ONE_WEEK -> wording.text("chart.bucket.week");
         };
     }
 
@@ -79,11 +79,11 @@ public final class ChartTexts {
             return wording.failures().full(reading.failureOrNull());
         }
         if (totals == null) {
-            return wording.text("conversion.pending.text");
+            return wording.text("chart.pending.text");
         }
         return totals.totalViews() == 0
-                ? wording.text("conversion.noviews.text")
-                : wording.text("conversion.first.text");
+                ? wording.text("chart.noviews.text")
+                : wording.text("chart.first.text");
     }
 
     private BucketSize size(ContestView view, ChartRange range, Instant now) {
