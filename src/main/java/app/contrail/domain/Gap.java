@@ -17,4 +17,10 @@ public record Gap(
         Instant to,
         long views,
         long entries,
-        @Nullable ApiFailure why) {}
+        @Nullable ApiFailure why) {
+
+    /** The same gap with its reason. */
+    public Gap because(@Nullable ApiFailure reason) {
+        return new Gap(from, to, views, entries, reason);
+    }
+}

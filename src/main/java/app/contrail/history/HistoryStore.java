@@ -9,7 +9,9 @@ import app.contrail.domain.LeaderboardEntry;
 import app.contrail.domain.PollResult;
 import app.contrail.domain.Reading;
 import app.contrail.domain.Snapshot;
+import app.contrail.domain.Thinned;
 import app.contrail.domain.TotalsAt;
+import app.contrail.domain.Trail;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +30,15 @@ public interface HistoryStore {
 
     /** The totals recorded in the period. */
     List<TotalsAt> totals(ContestId contest, Instant from, Instant to);
+
+    /** The counts recorded from this time on. */
+    Trail trail(ContestId contest, Instant from);
+
+    /** A trail that was read before, with what was recorded since its last poll. */
+    Trail extended(Trail trail, ContestId contest);
+
+    /** How far the polls of the contest have been thinned, which decides what counts as a gap between them. */
+    Thinned thinned(ContestId contest);
 
     /** The endpoints that failed in the period, each with its reason. */
     List<FailedPoll> failures(ContestId contest, Instant from, Instant to);

@@ -5,7 +5,9 @@ import app.contrail.domain.ContestId;
 import app.contrail.domain.FailedPoll;
 import app.contrail.domain.LeaderboardAt;
 import app.contrail.domain.PollResult;
+import app.contrail.domain.Thinned;
 import app.contrail.domain.TotalsAt;
+import app.contrail.domain.Trail;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -85,6 +87,17 @@ public final class JdbcHistoryStore implements HistoryStore, AutoCloseable {
     }
 
     @Override
+    public Trail trail(ContestId contest, Instant from) {
+        return reading.read(connection -> trails.trail(connection, contest, Trail.EMPTY, from));
+    }
+
+    @Override
+    public Trail extended(Trail trail, ContestId contest) {
+        Instant from = trail.isEmpty() ? Instant.MIN : trail.at(trail.size() - 1).plusNanos(1);
+        return reading.read(connection -> trails.trail(connection, contest, trail, from));
+    }
+
+    @Override
     public List<FailedPoll> failures(ContestId contest, Instant from, Instant to) {
         return reading.read(connection -> trails.failures(connection, contest, from, to));
     }
@@ -109,7 +122,7 @@ public final class JdbcHistoryStore implements HistoryStore, AutoCloseable {
         return reading.read(trails::contests);
     }
 
-    /** How far the polls of the contest have been thinned, which decides what counts as a gap between them. */
+    @Override
     public Thinned thinned(ContestId contest) {
         return reading.read(connection -> trails.thinned(connection, contest));
     }

@@ -7,7 +7,9 @@ import app.contrail.domain.ContestId;
 import app.contrail.domain.FailedPoll;
 import app.contrail.domain.LeaderboardAt;
 import app.contrail.domain.LeaderboardEntry;
+import app.contrail.domain.Thinned;
 import app.contrail.domain.TotalsAt;
+import app.contrail.domain.Trail;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -50,6 +52,27 @@ final class TrailReader {
             }
         }
         return found;
+    }
+
+    /** The trail with the rows added that were recorded from this time on. */
+    Trail trail(Connection connection, ContestId contest, Trail begin, Instant from) throws SQLException {
+        String query = "SELECT poll.at, entries, confirmed, disqualified, views, bonus_completions"
+                + " FROM poll CROSS JOIN totals ON totals.id = poll.totals"
+                + " WHERE poll.contest = " + CONTEST + " AND poll.at BETWEEN ? AND ? ORDER BY poll.at, poll.nth";
+        Trail.Builder trail = new Trail.Builder(begin);
+        try (PreparedStatement statement = prepare(connection, query, contest, from, Instant.MAX);
+                ResultSet row = statement.executeQuery()) {
+            while (row.next()) {
+                trail.add(
+                        row.getLong(1),
+                        row.getLong(2),
+                        row.getLong(3),
+                        row.getLong(4),
+                        row.getLong(5),
+                        row.getLong(6));
+            }
+        }
+        return trail.build();
     }
 
     List<FailedPoll> failures(Connection connection, ContestId contest, Instant from, Instant to) throws SQLException {

@@ -11,6 +11,7 @@ import app.contrail.domain.LeaderboardAt;
 import app.contrail.domain.Metric;
 import app.contrail.domain.Outcome;
 import app.contrail.domain.PollResult;
+import app.contrail.domain.Thinned;
 import app.contrail.domain.TotalsAt;
 import app.contrail.testing.ManualClock;
 import app.contrail.testing.Samples;

@@ -1,59 +1,125 @@
 package app.contrail.ui.chart;
 
+import app.contrail.domain.Bucket;
+import app.contrail.domain.Gap;
+import app.contrail.domain.Metric;
+import app.contrail.domain.Note;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the conversion chart shows: pure numbers, ready to draw. All rates are in per cent.
+ * What the chart shows: pure values, ready to draw. Conversion is in per cent, everything else is counts. Each line is
+ * sorted by time.
  *
  * @param from the left edge
  * @param to the right edge, always after {@code from}
- * @param interval the conversion of each bucket that has one, oldest first
- * @param sinceStart the rate of all entries to all views at each poll, oldest first
+ * @param buckets what came in during each bucket; those without a value are not in it
+ * @param before the buckets of the period before, moved to the time of this one; empty unless asked for
+ * @param running the figure itself as polls found it, no more points than pixels tell apart
  * @param gaps stretches in which nothing was recorded; no line crosses them
+ * @param notes what the user noted in this time
  */
 public record ChartContent(
-        Instant from, Instant to, List<IntervalPoint> interval, List<SincePoint> sinceStart, List<Band> gaps) {
+        Metric metric,
+        Instant from,
+        Instant to,
+        List<BucketPoint> buckets,
+        List<BucketPoint> before,
+        List<RunningPoint> running,
+        List<Band> gaps,
+        List<Note> notes) {
 
     /** Nothing to draw within this time. */
-    public static ChartContent empty(Instant from, Instant to) {
-        return new ChartContent(from, to, List.of(), List.of(), List.of());
+    public static ChartContent empty(Metric metric, Instant from, Instant to) {
+        return new ChartContent(metric, from, to, List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     /** Whether there is no line to draw: a single reading is none. */
     public boolean isEmpty() {
-        return interval.isEmpty() && sinceStart.size() < 2;
+        return buckets.isEmpty() && running.size() < 2 && before.isEmpty();
     }
 
-    /** The highest rate of both lines; 0 if there is none. */
-    public double highest() {
-        double highest = 0;
-        for (IntervalPoint point : interval) {
-            highest = Math.max(highest, point.percent());
-        }
-        for (SincePoint point : sinceStart) {
-            highest = Math.max(highest, point.percent());
-        }
-        return highest;
+    /** Whether both lines are rates, so that one scale serves both. */
+    boolean oneScale() {
+        return metric == Metric.CONVERSION;
+    }
+
+    /** Every value of the buckets, to find a scale. */
+    DoubleStream bucketValues() {
+        return Stream.concat(buckets.stream(), before.stream()).mapToDouble(BucketPoint::value);
+    }
+
+    /** Every value of the running figure, to find a scale. */
+    DoubleStream runningValues() {
+        return running.stream().mapToDouble(RunningPoint::value);
+    }
+
+    /** Where a line has a point, and whether it comes there from the point before. */
+    sealed interface Point permits BucketPoint, RunningPoint {
+        Instant at();
+
+        double value();
+
+        boolean joined();
     }
 
     /**
-     * Entries per views within one bucket.
+     * What came in during one bucket.
      *
      * @param at where the point is drawn: in the middle of its bucket, or where a gap in it ends or begins
-     * @param unfinished true if the bucket has not ended yet, so that its rate may still move
+     * @param unfinished true if the bucket has not ended yet, so that its value may still move
+     * @param joined whether no gap lies between this point and the one before
      */
-    public record IntervalPoint(
-            Instant at, Instant start, Instant end, long views, long entries, double percent, boolean unfinished) {}
+    public record BucketPoint(Instant at, Bucket bucket, double value, boolean unfinished, boolean joined)
+            implements Point {}
 
-    /** The rate since the contest began, as of one poll. */
-    public record SincePoint(Instant at, long views, long entries, double percent) {}
+    /**
+     * The figure as one poll found it.
+     *
+     * @param entries of all the time
+     * @param views of all the time
+     * @param joined whether no gap lies between this point and the one before
+     */
+    public record RunningPoint(Instant at, double value, long entries, long views, boolean joined) implements Point {}
 
-    /** A stretch without data and, if known, why. */
-    public record Band(Instant from, Instant to, @Nullable String reason) {
-        boolean lies(Instant earlier, Instant later) {
-            return !from.isBefore(earlier) && from.isBefore(later);
+    /**
+     * A stretch without data.
+     *
+     * @param gap the stretch, or the first of those that the chart cannot tell apart
+     * @param to where the last of them ends
+     * @param others how many more there are in it
+     */
+    public record Band(Gap gap, Instant to, int others) {
+        Instant from() {
+            return gap.from();
         }
+
+        boolean holds(Instant time) {
+            return time.isAfter(from()) && time.isBefore(to);
+        }
+    }
+
+    /** The bucket of the period before that belongs to this one; null if there is none. */
+    @Nullable BucketPoint beforeOf(BucketPoint point) {
+        return before.stream()
+                .filter(earlier -> !earlier.at().isBefore(point.bucket().start())
+                        && earlier.at().isBefore(point.bucket().end()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The figure as the last poll up to this time found it; null if there is none. */
+    @Nullable RunningPoint runningAt(Instant time) {
+        RunningPoint newest = null;
+        for (RunningPoint point : running) {
+            if (point.at().isAfter(time)) {
+                break;
+            }
+            newest = point;
+        }
+        return newest;
     }
 }

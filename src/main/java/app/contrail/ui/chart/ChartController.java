@@ -1,22 +1,20 @@
 package app.contrail.ui.chart;
 
 import app.contrail.ui.common.Formats;
-import app.contrail.ui.common.MarkLabel;
 import app.contrail.ui.common.Messages;
-import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.HBox;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/** The conversion panel: chart, legend, choice of range and the tooltip with the numbers behind a rate. */
+/** The chart's panel: the drawing with its tooltip, or the table in its place. */
 public final class ChartController {
     private static final double TOOLTIP_DISTANCE = 12;
-    private static final double WIDTH_FOR_LEGEND_AND_MARK = 820;
 
     private final ChartModel model;
     private final TrendChart chart;
@@ -24,21 +22,6 @@ public final class ChartController {
 
     @FXML
     private VBox root;
-
-    @FXML
-    private HBox head;
-
-    @FXML
-    private Label intervalLegend;
-
-    @FXML
-    private Label sinceLegend;
-
-    @FXML
-    private MarkLabel mark;
-
-    @FXML
-    private ToggleGroup ranges;
 
     @FXML
     private StackPane stage;
@@ -50,59 +33,60 @@ public final class ChartController {
     private VBox tooltip;
 
     @FXML
-    private Label tooltipTime;
-
-    @FXML
-    private Label tooltipInterval;
-
-    @FXML
-    private Label tooltipSince;
+    private ChartTable table;
 
     public ChartController(ChartModel model, Messages messages, Formats formats) {
         this.model = model;
-        chart = new TrendChart(formats);
         texts = new PointTexts(messages, formats);
+        NoteFlags flags = new NoteFlags(
+                new NoteWords(messages, formats), note -> model.notes().open(note));
+        chart = new TrendChart(formats, flags);
     }
 
     @FXML
     private void initialize() {
         stage.getChildren().addFirst(chart);
-        intervalLegend.textProperty().bind(model.bucketWordProperty());
-        empty.textProperty().bind(model.emptyProperty());
-        model.markProperty().subscribe(newMark -> {
-            mark.show(newMark);
-            newMark.freshness().mark(root);
-        });
-        // Where room is short, what is wrong comes before what the colours mean.
-        var legendFits = mark.visibleProperty().not().or(head.widthProperty().greaterThan(WIDTH_FOR_LEGEND_AND_MARK));
-        for (Label legend : List.of(intervalLegend, sinceLegend)) {
-            legend.visibleProperty().bind(legendFits);
-            legend.managedProperty().bind(legendFits);
-        }
-        model.contentProperty().subscribe(this::show);
+        table.prepare(texts);
+        model.markProperty().subscribe(mark -> mark.freshness().mark(root));
+        model.captionsProperty().subscribe(captions -> empty.setText(captions.empty()));
+        model.contentProperty().subscribe(ignored -> show());
+        model.tableProperty().subscribe(ignored -> show());
         chart.selectionProperty().subscribe(this::showTooltip);
-        ranges.selectedToggleProperty().addListener((property, before, now) -> {
-            if (now == null) {
-                // A range is always chosen: a click on the chosen one leaves it chosen.
-                ranges.selectToggle(before);
-            } else {
-                model.rangeProperty().set(ChartRange.valueOf((String) now.getUserData()));
-            }
-        });
-        model.rangeProperty()
-                .subscribe(range -> ranges.getToggles().stream()
-                        .filter(toggle -> range.name().equals(toggle.getUserData()))
-                        .forEach(ranges::selectToggle));
-        ranges.getToggles().forEach(toggle -> ((ToggleButton) toggle).setMinWidth(ToggleButton.USE_PREF_SIZE));
+        chart.widthProperty().subscribe(width -> model.columnsProperty().set(Math.max(1, width.intValue())));
+        chart.addEventHandler(MouseEvent.MOUSE_CLICKED, this::noteByMouse);
+        chart.addEventHandler(KeyEvent.KEY_PRESSED, this::noteByKey);
     }
 
-    private void show(@Nullable ChartContent content) {
+    private void show() {
+        ChartContent content = model.contentProperty().get();
         boolean drawn = content != null && !content.isEmpty();
-        chart.setVisible(drawn);
+        boolean asTable = model.tableProperty().get();
+        chart.setVisible(drawn && !asTable);
+        table.setVisible(drawn && asTable);
         empty.setVisible(!drawn);
         if (content != null) {
             chart.show(content);
-            chart.setAccessibleText(texts.summary(content));
+            chart.setAccessibleText(
+                    texts.summary(content, model.captionsProperty().get().title()));
+            if (asTable) {
+                table.show(content);
+            }
+        }
+    }
+
+    /** A double click notes something about that time. */
+    private void noteByMouse(MouseEvent event) {
+        if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
+            model.notes().begin(chart.timeAt(event.getX()));
+        }
+    }
+
+    /** Enter or N notes something about the time of the crosshair. */
+    private void noteByKey(KeyEvent event) {
+        TrendChart.Selection selection = chart.selectionProperty().get();
+        if (selection != null && (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.N)) {
+            model.notes().begin(selection.stop().at());
+            event.consume();
         }
     }
 
@@ -112,10 +96,13 @@ public final class ChartController {
         if (selection == null || content == null) {
             return;
         }
-        tooltipTime.setText(texts.time(selection, content));
-        tooltipInterval.setText(texts.interval(selection));
-        tooltipSince.setText(texts.since(selection));
-        chart.setAccessibleText(texts.spoken(selection, content));
+        tooltip.getChildren().clear();
+        Label time = new Label(texts.time(selection.stop(), content));
+        time.getStyleClass().add("chart-tooltip-time");
+        tooltip.getChildren().add(time);
+        texts.lines(selection.stop(), content.metric())
+                .forEach(line -> tooltip.getChildren().add(new Label(line)));
+        chart.setAccessibleText(texts.spoken(selection.stop(), content));
         tooltip.autosize();
         double width = tooltip.prefWidth(-1);
         boolean left = selection.x() - TOOLTIP_DISTANCE - width > 0;

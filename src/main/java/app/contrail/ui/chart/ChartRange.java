@@ -2,33 +2,70 @@ package app.contrail.ui.chart;
 
 import java.time.Duration;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
-/** How far back the chart looks. */
-public enum ChartRange {
-    HOUR(Duration.ofHours(1)),
-    DAY(Duration.ofHours(24)),
-    WEEK(Duration.ofDays(7)),
-    MONTH(Duration.ofDays(30)),
-    /** Everything recorded. */
-    ALL(Duration.ZERO);
+/** Which time the chart shows. */
+public sealed interface ChartRange {
 
-    private final Duration length;
+    /** So much time up to now. */
+    enum Last implements ChartRange {
+        HOUR(Duration.ofHours(1)),
+        DAY(Duration.ofHours(24)),
+        WEEK(Duration.ofDays(7)),
+        MONTH(Duration.ofDays(30)),
+        /** Everything recorded. */
+        ALL(null);
 
-    ChartRange(Duration length) {
-        this.length = length;
-    }
+        private final @Nullable Duration length;
 
-    /** The range to begin with: the last day, or everything where less than a day was recorded. */
-    public static ChartRange fitting(Instant firstRecorded, Instant now) {
-        return firstRecorded.isAfter(now.minus(DAY.length)) ? ALL : DAY;
+        Last(@Nullable Duration length) {
+            this.length = length;
+        }
     }
 
     /**
-     * Where the range begins.
+     * A time that the user chose.
      *
-     * @param firstRecorded when recording began, for {@link #ALL}
+     * @param from before {@code to}
      */
-    public Instant from(Instant now, Instant firstRecorded) {
-        return this == ALL ? firstRecorded : now.minus(length);
+    record Between(Instant from, Instant to) implements ChartRange {
+        public Between {
+            if (!from.isBefore(to)) {
+                throw new IllegalArgumentException("A range ends after it begins.");
+            }
+        }
+    }
+
+    /** The range to begin with: the last day, or everything where less than a day was recorded. */
+    static ChartRange fitting(Instant firstRecorded, Instant now) {
+        return firstRecorded.isAfter(now.minus(Duration.ofHours(24))) ? Last.ALL : Last.DAY;
+    }
+
+    /**
+     * The range on the time line.
+     *
+     * @param firstRecorded when recording began, which is where {@link Last#ALL} begins
+     */
+    default Span span(Instant firstRecorded, Instant now) {
+        return switch (this) {
+            case Last last ->
+                last.length == null ? Span.until(firstRecorded, now) : Span.until(now.minus(last.length), now);
+            case Between between -> new Span(between.from, between.to);
+        };
+    }
+
+    /** The edges of the chart. */
+    record Span(Instant from, Instant to) {
+        /** The first polls of a contest would look like a day if they filled the chart. */
+        private static final Duration SHORTEST = Duration.ofMinutes(5);
+
+        private static Span until(Instant from, Instant now) {
+            Instant latest = now.minus(SHORTEST);
+            return new Span(from.isAfter(latest) ? latest : from, now);
+        }
+
+        Duration length() {
+            return Duration.between(from, to);
+        }
     }
 }

@@ -3,7 +3,6 @@ package app.contrail.ui.chart;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.DoubleStream;
 import javafx.scene.Node;
@@ -28,21 +27,23 @@ final class Plot extends Pane {
     private final Path grid = styled(new Path(), "trend-grid");
     private final Path area = styled(new Path(), "trend-area");
     private final Path bands = styled(new Path(), "trend-gap");
-    private final Path sinceLine = styled(new Path(), "trend-since");
-    private final Path intervalLine = styled(new Path(), "trend-interval");
+    private final Path runningLine = styled(new Path(), "trend-since");
+    private final Path beforeLine = styled(new Path(), "trend-before");
+    private final Path bucketLine = styled(new Path(), "trend-interval");
     private final Path unfinishedLine = styled(new Path(), "trend-interval", "trend-unfinished");
     private final Line crosshair = styled(new Line(), "trend-crosshair");
-    private final Circle intervalDot = styled(new Circle(DOT_RADIUS), "trend-interval-dot");
-    private final Circle sinceDot = styled(new Circle(DOT_RADIUS), "trend-since-dot");
+    private final Circle bucketDot = styled(new Circle(DOT_RADIUS), "trend-interval-dot");
+    private final Circle runningDot = styled(new Circle(DOT_RADIUS), "trend-since-dot");
 
     private final ToDoubleFunction<Instant> x;
-    private final ToDoubleFunction<Double> y;
+    private final ToDoubleFunction<ChartContent.Point> y;
+    private double zero;
 
     /**
      * @param x where a time lies, in pixels from the left
-     * @param y where a rate in per cent lies, in pixels from the top
+     * @param y where a point lies, in pixels from the top
      */
-    Plot(ToDoubleFunction<Instant> x, ToDoubleFunction<Double> y) {
+    Plot(ToDoubleFunction<Instant> x, ToDoubleFunction<ChartContent.Point> y) {
         this.x = x;
         this.y = y;
         Rectangle clip = new Rectangle();
@@ -51,12 +52,26 @@ final class Plot extends Pane {
         setClip(clip);
         setMouseTransparent(true);
         getChildren()
-                .addAll(grid, area, bands, sinceLine, intervalLine, unfinishedLine, crosshair, intervalDot, sinceDot);
+                .addAll(
+                        grid,
+                        area,
+                        bands,
+                        runningLine,
+                        beforeLine,
+                        bucketLine,
+                        unfinishedLine,
+                        crosshair,
+                        bucketDot,
+                        runningDot);
         unmark();
     }
 
-    /** @param gridLines in pixels from the top */
-    void draw(ChartContent content, DoubleStream gridLines) {
+    /**
+     * @param gridLines in pixels from the top
+     * @param zeroLine where the scale of the buckets has its zero, in pixels from the top
+     */
+    void draw(ChartContent content, DoubleStream gridLines, double zeroLine) {
+        zero = zeroLine;
         List<PathElement> lines = new ArrayList<>();
         gridLines.map(position -> Math.round(position) + 0.5).forEach(position -> {
             lines.add(new MoveTo(0, position));
@@ -65,49 +80,29 @@ final class Plot extends Pane {
         grid.getElements().setAll(lines);
 
         List<PathElement> gaps = new ArrayList<>();
-        content.gaps().forEach(gap -> addBand(gaps, gap));
+        content.gaps().forEach(band -> addBand(gaps, band));
         bands.getElements().setAll(gaps);
 
-        drawInterval(content);
-
-        List<PathElement> since = new ArrayList<>();
-        pieces(content, content.sinceStart(), ChartContent.SincePoint::at)
-                .forEach(piece -> addLine(since, piece, p -> x(p.at()), p -> y(p.percent())));
-        sinceLine.getElements().setAll(since);
-    }
-
-    private void drawInterval(ChartContent content) {
-        List<ChartContent.IntervalPoint> finished =
-                content.interval().stream().filter(point -> !point.unfinished()).toList();
-        List<PathElement> line = new ArrayList<>();
-        List<PathElement> fill = new ArrayList<>();
-        for (List<ChartContent.IntervalPoint> piece : pieces(content, finished, ChartContent.IntervalPoint::at)) {
-            addLine(line, piece, p -> x(p.at()), p -> y(p.percent()));
-            addArea(fill, piece);
-        }
-        intervalLine.getElements().setAll(line);
-        area.getElements().setAll(fill);
-        unfinishedLine.getElements().setAll(unfinished(content));
+        List<ChartContent.BucketPoint> buckets = content.buckets();
+        boolean unfinished = !buckets.isEmpty() && buckets.getLast().unfinished();
+        List<ChartContent.BucketPoint> finished = unfinished ? buckets.subList(0, buckets.size() - 1) : buckets;
+        bucketLine.getElements().setAll(line(finished));
+        area.getElements().setAll(area(finished));
+        unfinishedLine.getElements().setAll(unfinished ? tail(buckets) : List.of());
+        beforeLine.getElements().setAll(line(content.before()));
+        runningLine.getElements().setAll(line(content.running()));
     }
 
     /** The bucket that still fills is joined by a dashed line. */
-    private List<PathElement> unfinished(ChartContent content) {
-        List<PathElement> line = new ArrayList<>();
-        int last = content.interval().size() - 1;
-        if (last >= 1 && content.interval().get(last).unfinished()) {
-            List<List<ChartContent.IntervalPoint>> pieces =
-                    pieces(content, content.interval().subList(last - 1, last + 1), ChartContent.IntervalPoint::at);
-            if (pieces.size() == 1) {
-                addLine(line, pieces.getFirst(), p -> x(p.at()), p -> y(p.percent()));
-            }
-        }
-        return line;
+    private List<PathElement> tail(List<ChartContent.BucketPoint> buckets) {
+        ChartContent.BucketPoint last = buckets.getLast();
+        return last.joined() ? line(buckets.subList(buckets.size() - 2, buckets.size())) : line(List.of(last));
     }
 
-    private void addBand(List<PathElement> band, ChartContent.Band gap) {
-        double from = x(gap.from());
-        double to = Math.max(from + 1, x(gap.to()));
-        band.addAll(List.of(
+    private void addBand(List<PathElement> path, ChartContent.Band band) {
+        double from = x(band.from());
+        double to = Math.max(from + 1, x(band.to()));
+        path.addAll(List.of(
                 new MoveTo(from, 0),
                 new LineTo(to, 0),
                 new LineTo(to, getHeight()),
@@ -115,73 +110,66 @@ final class Plot extends Pane {
                 new ClosePath()));
     }
 
-    /** The points in runs that no gap interrupts. */
-    private static <P> List<List<P>> pieces(ChartContent content, List<P> points, Function<P, Instant> when) {
-        List<List<P>> pieces = new ArrayList<>();
-        for (P point : points) {
-            boolean begins = pieces.isEmpty()
-                    || content.gaps().stream()
-                            .anyMatch(
-                                    gap -> gap.lies(when.apply(pieces.getLast().getLast()), when.apply(point)));
-            if (begins) {
-                pieces.add(new ArrayList<>());
+    private List<PathElement> line(List<? extends ChartContent.Point> points) {
+        List<PathElement> line = new ArrayList<>();
+        for (int i = 0; i < points.size(); i++) {
+            ChartContent.Point point = points.get(i);
+            boolean begins = i == 0 || !point.joined();
+            boolean alone = begins && (i + 1 == points.size() || !points.get(i + 1).joined());
+            line.add(begins ? new MoveTo(x(point.at()), y(point)) : new LineTo(x(point.at()), y(point)));
+            if (alone) {
+                // A single point has no line: a dot of the line's own width marks it.
+                line.add(new LineTo(x(point.at()) + 1, y(point)));
             }
-            pieces.getLast().add(point);
         }
-        return pieces;
+        return line;
     }
 
-    private static <P> void addLine(
-            List<PathElement> line, List<P> piece, ToDoubleFunction<P> across, ToDoubleFunction<P> down) {
-        for (int i = 0; i < piece.size(); i++) {
-            double px = across.applyAsDouble(piece.get(i));
-            double py = down.applyAsDouble(piece.get(i));
-            line.add(i == 0 ? new MoveTo(px, py) : new LineTo(px, py));
+    private List<PathElement> area(List<ChartContent.BucketPoint> points) {
+        List<PathElement> fill = new ArrayList<>();
+        for (int i = 0; i < points.size(); i++) {
+            ChartContent.BucketPoint point = points.get(i);
+            double across = x(point.at());
+            if (i == 0 || !point.joined()) {
+                fill.add(new MoveTo(across, zero));
+            }
+            fill.add(new LineTo(across, y(point)));
+            if (i + 1 == points.size() || !points.get(i + 1).joined()) {
+                fill.add(new LineTo(across, zero));
+                fill.add(new ClosePath());
+            }
         }
-        if (piece.size() == 1) {
-            // A single point has no line: a dot of the line's own width marks it.
-            P only = piece.getFirst();
-            line.add(new LineTo(across.applyAsDouble(only) + 1, down.applyAsDouble(only)));
-        }
-    }
-
-    private void addArea(List<PathElement> fill, List<ChartContent.IntervalPoint> piece) {
-        fill.add(new MoveTo(x(piece.getFirst().at()), getHeight()));
-        piece.forEach(point -> fill.add(new LineTo(x(point.at()), y(point.percent()))));
-        fill.add(new LineTo(x(piece.getLast().at()), getHeight()));
-        fill.add(new ClosePath());
+        return fill;
     }
 
     /**
-     * Stands the crosshair on a time.
+     * Stands the crosshair on a place.
      *
-     * @param interval the rate of the bucket there, null for none
-     * @param since the rate since the start there, null for none
      * @return where the crosshair is, in pixels from the left
      */
-    double mark(Instant at, @Nullable Double interval, @Nullable Double since) {
-        double position = Math.round(x(at)) + 0.5;
+    double mark(ChartStops.Stop stop) {
+        double position = Math.round(x(stop.at())) + 0.5;
         crosshair.setStartX(position);
         crosshair.setEndX(position);
         crosshair.setEndY(getHeight());
         crosshair.setVisible(true);
-        put(intervalDot, position, interval);
-        put(sinceDot, position, since);
+        put(bucketDot, position, stop.bucket());
+        put(runningDot, position, stop.running());
         return position;
     }
 
     /** Takes the crosshair away. */
     void unmark() {
         crosshair.setVisible(false);
-        intervalDot.setVisible(false);
-        sinceDot.setVisible(false);
+        bucketDot.setVisible(false);
+        runningDot.setVisible(false);
     }
 
-    private void put(Circle dot, double position, @Nullable Double percent) {
-        dot.setVisible(percent != null);
-        if (percent != null) {
+    private void put(Circle dot, double position, ChartContent.@Nullable Point point) {
+        dot.setVisible(point != null);
+        if (point != null) {
             dot.setCenterX(position);
-            dot.setCenterY(y(percent));
+            dot.setCenterY(y(point));
         }
     }
 
@@ -189,8 +177,8 @@ final class Plot extends Pane {
         return x.applyAsDouble(at);
     }
 
-    private double y(double percent) {
-        return y.applyAsDouble(percent);
+    private double y(ChartContent.Point point) {
+        return y.applyAsDouble(point);
     }
 
     private static <N extends Node> N styled(N node, String... styles) {

@@ -1,51 +1,52 @@
 package app.contrail.ui.chart;
 
+import app.contrail.domain.Metric;
 import app.contrail.ui.common.Formats;
 import java.time.Instant;
-import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Side;
 import javafx.scene.chart.Axis;
-import javafx.scene.chart.NumberAxis;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
-/** Shows {@link ChartContent} between JavaFX axes. The pointer or the arrow keys select the nearest point. */
+/**
+ * Shows {@link ChartContent} between JavaFX axes: what came in against the left one, the running figure against the
+ * right one, unless one scale serves both. The pointer or the arrow keys stand the crosshair on a stop.
+ */
 final class TrendChart extends Region {
+    private static final double LEAST_PERCENT = 0.5;
+    private static final double FINEST_PERCENT = 0.1;
+
     private final TimeAxis time;
-    private final NumberAxis rate = new NumberAxis(0, 10, 2);
+    private final ScaleAxis left;
+    private final ScaleAxis right;
     private final Plot plot;
+    private final NoteFlags flags;
     private final ReadOnlyObjectWrapper<@Nullable Selection> selection = new ReadOnlyObjectWrapper<>();
 
-    private ChartContent content = ChartContent.empty(Instant.EPOCH, Instant.EPOCH.plusSeconds(1));
+    private ChartContent content = ChartContent.empty(Metric.CONVERSION, Instant.EPOCH, Instant.EPOCH.plusSeconds(1));
+    private ChartStops stops = new ChartStops(content);
 
     /**
      * What the crosshair stands on.
      *
      * @param x in pixels from the left of the chart
      */
-    record Selection(
-            Instant at,
-            ChartContent.@Nullable IntervalPoint interval,
-            ChartContent.@Nullable SincePoint since,
-            double x) {}
+    record Selection(ChartStops.Stop stop, double x) {}
 
-    TrendChart(Formats formats) {
+    TrendChart(Formats formats, NoteFlags flags) {
         getStyleClass().add("trend-chart");
         setFocusTraversable(true);
+        this.flags = flags;
         time = new TimeAxis(formats);
         time.setSide(Side.BOTTOM);
-        rate.setSide(Side.LEFT);
-        rate.setAnimated(false);
-        rate.setAutoRanging(false);
-        rate.setMinorTickVisible(false);
-        rate.setTickLabelFormatter(new RateLabels(formats));
-        plot = new Plot(at -> time.getDisplayPosition(at.toEpochMilli()), rate::getDisplayPosition);
-        getChildren().addAll(time, rate, plot);
+        left = new ScaleAxis(Side.LEFT, formats);
+        right = new ScaleAxis(Side.RIGHT, formats);
+        plot = new Plot(this::across, this::down);
+        getChildren().addAll(time, left.node(), right.node(), plot, flags);
         addEventHandler(MouseEvent.MOUSE_MOVED, event -> selectNearest(event.getX()));
         addEventHandler(MouseEvent.MOUSE_EXITED, event -> hideSelection());
         addEventHandler(KeyEvent.KEY_PRESSED, this::walk);
@@ -56,33 +57,24 @@ final class TrendChart extends Region {
         });
     }
 
-    private final class RateLabels extends StringConverter<Number> {
-        private final Formats formats;
-
-        RateLabels(Formats formats) {
-            this.formats = formats;
-        }
-
-        @Override
-        public String toString(Number percent) {
-            return rate.getTickUnit() < 1
-                    ? formats.percent(percent.doubleValue())
-                    : formats.count(percent.longValue()) + "\u00a0%";
-        }
-
-        @Override
-        public Number fromString(String text) {
-            throw new UnsupportedOperationException("The axis is never typed into");
-        }
-    }
-
-    /** Shows other content; the selection stays on its time if there still is a point. */
+    /** Shows other content; the crosshair stays on its time if there still is a stop. */
     void show(ChartContent newContent) {
         content = newContent;
-        RateScale scale = RateScale.upTo(content.highest());
-        rate.setUpperBound(scale.top());
-        rate.setTickUnit(scale.step());
+        stops = new ChartStops(content);
+        if (content.oneScale()) {
+            left.show(
+                    ValueScale.fromZero(
+                            java.util.stream.DoubleStream.concat(content.bucketValues(), content.runningValues()),
+                            LEAST_PERCENT,
+                            FINEST_PERCENT),
+                    content.metric());
+        } else {
+            left.show(ValueScale.fromZero(content.bucketValues(), 1, 1), content.metric());
+            right.show(ValueScale.around(content.runningValues(), 1), content.metric());
+        }
+        right.node().setVisible(!content.oneScale());
         time.show(content.from(), content.to());
+        flags.show(content.notes(), this::across);
         requestLayout();
     }
 
@@ -90,19 +82,40 @@ final class TrendChart extends Region {
         return selection.getReadOnlyProperty();
     }
 
+    /** The time below a pixel from the left of the chart, never outside of the axis. */
+    Instant timeAt(double chartX) {
+        double plotX = Math.clamp(chartX - plot.getLayoutX(), 0, Math.max(0, plot.getWidth()));
+        return Instant.ofEpochMilli(time.getValueForDisplay(plotX).longValue());
+    }
+
+    private double across(Instant at) {
+        return time.getDisplayPosition(at.toEpochMilli());
+    }
+
+    private double down(ChartContent.Point point) {
+        boolean running = point instanceof ChartContent.RunningPoint;
+        return (running && !content.oneScale() ? right : left).position(point.value());
+    }
+
     @Override
     protected void layoutChildren() {
         double bottom = snapSizeY(time.prefHeight(getWidth()));
         double height = Math.max(1, getHeight() - bottom);
-        double left = snapSizeX(rate.prefWidth(height));
-        double width = Math.max(1, getWidth() - left);
-        place(rate, 0, 0, left, height);
-        place(time, left, height, width, bottom);
-        plot.resizeRelocate(left, 0, width, height);
-        plot.draw(content, rate.getTickMarks().stream().mapToDouble(Axis.TickMark::getPosition));
+        double begin = snapSizeX(left.node().prefWidth(height));
+        double end = content.oneScale() ? 0 : snapSizeX(right.node().prefWidth(height));
+        double width = Math.max(1, getWidth() - begin - end);
+        place(left.node(), 0, 0, begin, height);
+        place(right.node(), begin + width, 0, end, height);
+        place(time, begin, height, width, bottom);
+        plot.resizeRelocate(begin, 0, width, height);
+        flags.resizeRelocate(begin, 0, width, height);
+        plot.draw(
+                content,
+                left.node().getTickMarks().stream().mapToDouble(Axis.TickMark::getPosition),
+                left.position(0));
         Selection selected = selection.get();
         if (selected != null) {
-            select(selected.at());
+            select(stops.at(selected.stop().at()));
         }
     }
 
@@ -112,46 +125,22 @@ final class TrendChart extends Region {
         axis.layout();
     }
 
-    private List<Instant> stops() {
-        return content.interval().isEmpty()
-                ? content.sinceStart().stream().map(ChartContent.SincePoint::at).toList()
-                : content.interval().stream()
-                        .map(ChartContent.IntervalPoint::at)
-                        .toList();
-    }
-
     private void selectNearest(double chartX) {
-        double plotX = chartX - plot.getLayoutX();
-        List<Instant> stops = stops();
-        if (stops.isEmpty() || plotX < 0) {
-            hideSelection();
-            return;
-        }
-        Instant nearest = stops.getFirst();
-        for (Instant stop : stops) {
-            if (distance(stop, plotX) < distance(nearest, plotX)) {
-                nearest = stop;
-            }
-        }
-        select(nearest);
-    }
-
-    private double distance(Instant at, double plotX) {
-        return Math.abs(time.getDisplayPosition(at.toEpochMilli()) - plotX);
+        boolean outside = chartX < plot.getLayoutX() || chartX > plot.getLayoutX() + plot.getWidth();
+        select(outside ? null : stops.nearest(timeAt(chartX)));
     }
 
     private void walk(KeyEvent event) {
-        List<Instant> stops = stops();
         if (stops.isEmpty()) {
             return;
         }
         Selection selected = selection.get();
-        int here = selected == null ? -1 : stops.indexOf(selected.at());
         switch (event.getCode()) {
-            case LEFT -> select(stops.get(here < 0 ? stops.size() - 1 : Math.max(0, here - 1)));
-            case RIGHT -> select(stops.get(here < 0 ? 0 : Math.min(stops.size() - 1, here + 1)));
-            case HOME -> select(stops.getFirst());
-            case END -> select(stops.getLast());
+            case LEFT -> select(selected == null ? stops.last() : stops.leftOf(selected.stop().at()));
+            case RIGHT ->
+                select(selected == null ? stops.first() : stops.rightOf(selected.stop().at()));
+            case HOME -> select(stops.first());
+            case END -> select(stops.last());
             case ESCAPE -> hideSelection();
             default -> {
                 return;
@@ -160,22 +149,12 @@ final class TrendChart extends Region {
         event.consume();
     }
 
-    private void select(Instant at) {
-        ChartContent.IntervalPoint interval = content.interval().stream()
-                .filter(point -> point.at().equals(at))
-                .findFirst()
-                .orElse(null);
-        Instant end = interval == null ? at : interval.end();
-        ChartContent.SincePoint since = content.sinceStart().stream()
-                .filter(point -> !point.at().isAfter(end))
-                .reduce((earlier, later) -> later)
-                .orElse(null);
-        if (interval == null && since == null) {
+    private void select(ChartStops.@Nullable Stop stop) {
+        if (stop == null) {
             hideSelection();
-            return;
+        } else {
+            selection.set(new Selection(stop, plot.getLayoutX() + plot.mark(stop)));
         }
-        double x = plot.mark(at, interval == null ? null : interval.percent(), since == null ? null : since.percent());
-        selection.set(new Selection(at, interval, since, plot.getLayoutX() + x));
     }
 
     private void hideSelection() {

@@ -1,11 +1,12 @@
 package app.contrail.ui.common;
 
 import app.contrail.domain.Contest;
-import app.contrail.domain.FailedPoll;
+import app.contrail.domain.Gap;
+import app.contrail.domain.GapRule;
 import app.contrail.domain.LeaderboardAt;
+import app.contrail.domain.Note;
 import app.contrail.domain.Snapshot;
-import app.contrail.domain.TotalsAt;
-import java.time.Duration;
+import app.contrail.domain.Trail;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,18 +14,22 @@ import org.jspecify.annotations.Nullable;
  * Everything that the panels of one contest are made from. Immutable.
  *
  * @param listed the contest as the list of contests has it; null if it is not in the list
- * @param totals what has been recorded, oldest first
- * @param failures what could not be recorded, oldest first
+ * @param trail what has been recorded
+ * @param whole whether that is all; otherwise it is the last day, and the rest is being read
+ * @param gaps the times in which nothing was recorded, oldest first
+ * @param gapRule what counts as a gap
+ * @param notes what the user noted, oldest first
  * @param firstLeaderboard the oldest recorded leaderboard, to measure movement against; null if there is none
- * @param gapAfter totals further apart than this have a gap between them
  */
 public record ContestView(
         Snapshot snapshot,
         @Nullable Contest listed,
-        List<TotalsAt> totals,
-        List<FailedPoll> failures,
-        @Nullable LeaderboardAt firstLeaderboard,
-        Duration gapAfter) {
+        Trail trail,
+        boolean whole,
+        List<Gap> gaps,
+        GapRule gapRule,
+        List<Note> notes,
+        @Nullable LeaderboardAt firstLeaderboard) {
 
     /** The best description of the contest there is. */
     public Contest contest() {

@@ -5,10 +5,14 @@ import java.text.NumberFormat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.time.format.FormatStyle;
+import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Numbers and times as the user's locale writes them, in the user's time zone. Not safe for several threads: number
@@ -20,6 +24,8 @@ public final class Formats {
 
     private static final char NBSP = '\u00a0';
     private static final char MINUS = '\u2212';
+    private static final long COMPACT_FROM = 1_000;
+    private static final DateTimeFormatter TWENTY_FOUR_HOURS = DateTimeFormatter.ofPattern("H:mm", Locale.ROOT);
 
     private final Locale locale;
     private final ZoneId zone;
@@ -77,6 +83,16 @@ public final class Formats {
         return withMinus(oneDecimal, percent) + NBSP + '%';
     }
 
+    /** A rate in whole per cent: {@code 5 %}. */
+    public String wholePercent(long percent) {
+        return withMinus(whole, percent) + NBSP + '%';
+    }
+
+    /** A count on an axis: compact if that tells neighbouring ticks apart. */
+    public String axisCount(long count, long step) {
+        return step >= COMPACT_FROM ? withMinus(compact, count) : withMinus(whole, count);
+    }
+
     /** The size of a change of a rate, without its sign: {@code 0.1 pp}. */
     public String percentagePoints(double points) {
         return oneDecimal.format(Math.abs(points)) + NBSP + "pp";
@@ -108,6 +124,23 @@ public final class Formats {
     public String moment(Instant at, Instant now) {
         boolean today = at.atZone(zone).toLocalDate().equals(now.atZone(zone).toLocalDate());
         return today ? time(at) : day(at, now) + ", " + time(at);
+    }
+
+    /** A moment by itself, with the year. */
+    public String dayAndTime(Instant at) {
+        return dayWithYear.format(at.atZone(zone)) + ", " + time(at);
+    }
+
+    /** A time of day as {@link #time(Instant)} writes it, or on a clock of 24 hours; null if the text is none. */
+    public @Nullable LocalTime parseTime(String text) {
+        for (DateTimeFormatter format : List.of(time, TWENTY_FOUR_HOURS)) {
+            try {
+                return LocalTime.parse(text.strip(), format);
+            } catch (DateTimeParseException e) {
+                // Perhaps it is written in the other way.
+            }
+        }
+        return null;
     }
 
     /** The short name of the weekday. */

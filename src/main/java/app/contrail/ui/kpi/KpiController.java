@@ -31,11 +31,18 @@ public final class KpiController {
 
     @FXML
     private void initialize() {
-        viewsController.bind(model.tile(Metric.VIEWS));
-        entriesController.bind(model.tile(Metric.ENTRIES));
-        conversionController.bind(model.tile(Metric.CONVERSION));
-        confirmedController.bind(model.tile(Metric.CONFIRMED));
-        bonusController.bind(model.tile(Metric.BONUS_ACTIONS));
-        disqualifiedController.bind(model.tile(Metric.DISQUALIFIED));
+        bind(viewsController, Metric.VIEWS);
+        bind(entriesController, Metric.ENTRIES);
+        bind(conversionController, Metric.CONVERSION);
+        bind(confirmedController, Metric.CONFIRMED);
+        bind(bonusController, Metric.BONUS_ACTIONS);
+        bind(disqualifiedController, Metric.DISQUALIFIED);
+    }
+
+    private void bind(TileController tile, Metric metric) {
+        tile.bind(
+                model.tile(metric),
+                model.chosenProperty().isEqualTo(metric),
+                () -> model.chosenProperty().set(metric));
     }
 }

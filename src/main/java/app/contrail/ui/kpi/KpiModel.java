@@ -11,10 +11,17 @@ import org.jspecify.annotations.Nullable;
 public final class KpiModel {
     private final Map<Metric, ObjectProperty<@Nullable TileContent>> tiles = new EnumMap<>(Metric.class);
 
+    private final ObjectProperty<Metric> chosen = new SimpleObjectProperty<>(Metric.CONVERSION);
+
     public KpiModel() {
         for (Metric metric : Metric.values()) {
             tiles.put(metric, new SimpleObjectProperty<>());
         }
+    }
+
+    /** The metric that the chart shows; the user changes it by choosing a tile. */
+    public ObjectProperty<Metric> chosenProperty() {
+        return chosen;
     }
 
     /** The content of a tile; null until the first contest is chosen. */

@@ -7,6 +7,7 @@ import java.util.List;
 /**
  * What one tile says, ready for display.
  *
+ * @param pace how much comes in an hour at present; empty if unknown or without meaning
  * @param value as large as room allows; an em dash if there is none
  * @param compactValue the same where room is short
  * @param arrow ▲, ▼ or empty
@@ -21,6 +22,7 @@ import java.util.List;
  */
 public record TileContent(
         String label,
+        String pace,
         String value,
         String compactValue,
         String arrow,

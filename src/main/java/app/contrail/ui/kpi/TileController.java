@@ -1,10 +1,14 @@
 package app.contrail.ui.kpi;
 
 import app.contrail.ui.common.Sparkline;
+import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
@@ -13,12 +17,16 @@ import org.jspecify.annotations.Nullable;
 /** One tile. */
 public final class TileController {
     private static final double SPACE = 6;
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
     @FXML
     private VBox root;
 
     @FXML
     private Label label;
+
+    @FXML
+    private Label pace;
 
     @FXML
     private Label value;
@@ -46,8 +54,27 @@ public final class TileController {
         caption.fontProperty().addListener(property -> fit());
     }
 
-    void bind(ReadOnlyObjectProperty<@Nullable TileContent> content) {
+    /**
+     * To be called once.
+     *
+     * @param chosen whether the chart shows this metric
+     * @param choose makes it do so
+     */
+    void bind(ReadOnlyObjectProperty<@Nullable TileContent> content, BooleanExpression chosen, Runnable choose) {
         content.subscribe(this::show);
+        chosen.subscribe(isChosen -> root.pseudoClassStateChanged(CHOSEN, isChosen));
+        root.setOnMouseClicked(event -> {
+            if (event.getButton() == MouseButton.PRIMARY) {
+                root.requestFocus();
+                choose.run();
+            }
+        });
+        root.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+                choose.run();
+                event.consume();
+            }
+        });
     }
 
     private void show(@Nullable TileContent content) {
@@ -57,6 +84,7 @@ public final class TileController {
             return;
         }
         label.setText(content.label());
+        pace.setText(content.pace());
         amount.setVisible(!content.amount().isEmpty());
         amount.setManaged(!content.amount().isEmpty());
         spark.valuesProperty().set(content.spark());

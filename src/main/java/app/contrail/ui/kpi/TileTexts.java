@@ -5,7 +5,7 @@ import app.contrail.domain.ApiFailure;
 import app.contrail.domain.Change;
 import app.contrail.domain.Metric;
 import app.contrail.domain.Reading;
-import app.contrail.domain.TotalsAt;
+import app.contrail.domain.Trail;
 import app.contrail.ui.common.ContestView;
 import app.contrail.ui.common.Formats;
 import app.contrail.ui.common.Freshness;
@@ -13,6 +13,7 @@ import app.contrail.ui.common.Tone;
 import app.contrail.ui.common.Wording;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -21,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 /** Puts a metric into the words of its tile. */
 public final class TileTexts {
     private static final Duration PERIOD = Duration.ofHours(24);
-    private static final int SPARK_POINTS = 60;
+    private static final Duration HOUR = Duration.ofHours(1);
+    private static final int SPARK_STEPS = 48;
 
     private final Wording wording;
 
@@ -35,7 +37,9 @@ public final class TileTexts {
         OptionalDouble value = totals == null ? OptionalDouble.empty() : metric.of(totals);
         // Without a value there is nothing that could have moved, whatever was recorded earlier.
         Optional<Change> change =
-                value.isPresent() ? Change.of(metric, view.totals(), PERIOD, now, view.gapAfter()) : Optional.empty();
+                value.isPresent()
+                ? Change.of(metric, view.trail(), PERIOD, now, view.gapRule().usual())
+                : Optional.empty();
         String label = label(metric);
         String full = value.isPresent() ? full(metric, value.getAsDouble()) : Formats.NOTHING;
         String compact = value.isPresent() ? compact(metric, value.getAsDouble()) : Formats.NOTHING;
@@ -47,6 +51,7 @@ public final class TileTexts {
         String amount = moved == 0 ? "" : amount(metric, moved);
         return new TileContent(
                 label,
+                freshness == Freshness.FRESH ? pace(metric, view, now) : "",
                 full,
                 compact,
                 arrow,
@@ -56,7 +61,7 @@ public final class TileTexts {
                 caption,
                 compactCaption(reading, totals, caption, change.isPresent() && moved == 0),
                 hint(metric, reading, full, arrow.isEmpty() ? caption : arrow + " " + amount + " " + caption),
-                spark(metric, view.totals()),
+                spark(metric, view.trail()),
                 freshness,
                 spoken(label, value.isPresent() ? full : wording.text("kpi.value.none"), moved, amount, caption));
     }
@@ -170,14 +175,31 @@ public final class TileTexts {
         return label + " " + value + ", " + change;
     }
 
-    /** At most 60 evenly chosen values, the newest among them. */
-    private static List<Double> spark(Metric metric, List<TotalsAt> totals) {
-        int step = Math.max(1, (int) Math.ceil(totals.size() / (double) SPARK_POINTS));
-        return java.util.stream.IntStream.range(0, totals.size())
-                .filter(i -> (totals.size() - 1 - i) % step == 0)
-                .mapToObj(i -> metric.of(totals.get(i).totals()))
-                .filter(OptionalDouble::isPresent)
-                .map(OptionalDouble::getAsDouble)
-                .toList();
+    /** How much came in an hour, from the last hour; of a rate that would say nothing. */
+    private String pace(Metric metric, ContestView view, Instant now) {
+        if (metric == Metric.CONVERSION) {
+            return "";
+        }
+        OptionalDouble perHour = Change.of(metric, view.trail(), HOUR, now, view.gapRule().usual())
+                .map(Change::perHour)
+                .orElse(OptionalDouble.empty());
+        return perHour.isEmpty() ? "" : wording.text("kpi.pace.value", wording.formats().signed(Math.rint(perHour.getAsDouble())));
+    }
+
+    /** Values evenly spaced in time over the last day that was recorded, the newest last. */
+    private static List<Double> spark(Metric metric, Trail trail) {
+        if (trail.size() < 2) {
+            return List.of();
+        }
+        Instant end = trail.at(trail.size() - 1);
+        Instant dayBefore = end.minus(PERIOD);
+        Instant begin = trail.at(trail.firstFrom(dayBefore));
+        Duration step = Duration.between(begin, end).dividedBy(SPARK_STEPS);
+        List<Double> values = new ArrayList<>();
+        for (int i = 0; i <= SPARK_STEPS; i++) {
+            Instant at = i == SPARK_STEPS ? end : begin.plus(step.multipliedBy(i));
+            trail.value(metric, trail.endUntil(at) - 1).ifPresent(values::add);
+        }
+        return values;
     }
 }

@@ -1,10 +1,9 @@
 package app.contrail.ui.shell;
 
 import app.contrail.domain.ContestId;
-import app.contrail.domain.FailedPoll;
 import app.contrail.domain.LeaderboardAt;
+import app.contrail.domain.Note;
 import app.contrail.domain.Snapshot;
-import app.contrail.domain.TotalsAt;
 import app.contrail.history.HistoryException;
 import app.contrail.history.HistoryStore;
 import app.contrail.polling.PollUpdate;
@@ -34,13 +33,19 @@ final class ContestWatch {
     private final boolean online;
     private final Executor background;
     private final Poller poller;
+    private final TrailFollower follower;
+    private final Consumer<Sight> publish;
+    private final LatestOnly<PollUpdate> loader;
     private volatile @Nullable Sight sight;
 
-    /** A poll's update with the trail that belongs to it. */
+    /** Known to the loader only, which never works twice at once. */
+    private @Nullable Instant newestRecorded;
+
+    /** A poll's update with what was recorded up to it. */
     record Sight(
             PollUpdate update,
-            List<TotalsAt> totals,
-            List<FailedPoll> failures,
+            TrailFollower.Followed followed,
+            List<Note> notes,
             @Nullable LeaderboardAt firstBoard) {}
 
     /** @param changed called on the FX thread whenever {@link #sight()} is another */
@@ -56,11 +61,13 @@ final class ContestWatch {
         history = session.history();
         online = session.online();
         this.background = background;
-        Consumer<Sight> publish = fx.publishLatest(newSight -> {
+        follower = new TrailFollower(history, contest, session.gapAfter());
+        publish = fx.publishLatest(newSight -> {
             sight = newSight;
             changed.accept(this);
         });
-        poller = session.poller(contest, new LatestOnly<>(background, update -> publish.accept(load(update))));
+        loader = new LatestOnly<>(background, this::load);
+        poller = session.poller(contest, loader);
     }
 
     ContestId contest() {
@@ -93,20 +100,48 @@ final class ContestWatch {
         return sight;
     }
 
-    private Sight load(PollUpdate update) {
-        try {
-            return new Sight(
-                    update,
-                    history.totals(contest, Instant.MIN, Instant.MAX),
-                    history.failures(contest, Instant.MIN, Instant.MAX),
-                    history.firstLeaderboard(contest, clock.instant().minus(MOVEMENT_PERIOD))
-                            .orElse(null));
-        } catch (HistoryException e) {
-            LOG.log(System.Logger.Level.WARNING, "The trail cannot be read; the one read before stays", e);
-            Sight before = sight;
-            return before == null
-                    ? new Sight(update, List.of(), List.of(), null)
-                    : new Sight(update, before.totals(), before.failures(), before.firstBoard());
+    /** Reads again what was noted; what was polled stays as it is. */
+    void reload() {
+        Sight seen = sight;
+        if (seen != null) {
+            loader.accept(seen.update());
         }
+    }
+
+    /** A long trail takes a moment, so that its last day is shown before. */
+    private void load(PollUpdate update) {
+        try {
+            if (!follower.followed().whole()) {
+                publish.accept(sight(update, follower.recent(clock.instant())));
+            }
+            publish.accept(sight(update, clockWentBack(update) ? follower.whole() : follower.extended()));
+        } catch (HistoryException e) {
+            LOG.log(System.Logger.Level.WARNING, "The trail cannot be read; what was read before stays", e);
+            Sight before = sight;
+            publish.accept(
+                    before == null
+                            ? new Sight(update, follower.followed(), List.of(), null)
+                            : new Sight(update, follower.followed(), before.notes(), before.firstBoard()));
+        }
+    }
+
+    private Sight sight(PollUpdate update, TrailFollower.Followed followed) {
+        return new Sight(
+                update,
+                followed,
+                history.notes(contest),
+                history.firstLeaderboard(contest, clock.instant().minus(MOVEMENT_PERIOD))
+                        .orElse(null));
+    }
+
+    /** Then polls are recorded between those that are known, and not after them. */
+    private boolean clockWentBack(PollUpdate update) {
+        Instant before = newestRecorded;
+        var lastPoll = update.status().lastPoll();
+        if (lastPoll == null) {
+            return false;
+        }
+        newestRecorded = lastPoll.endedAt();
+        return before != null && lastPoll.endedAt().isBefore(before);
     }
 }

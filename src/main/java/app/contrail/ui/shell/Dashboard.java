@@ -7,6 +7,9 @@ import app.contrail.ui.common.ViewLoader;
 import app.contrail.ui.common.Wording;
 import app.contrail.ui.contests.ContestsController;
 import app.contrail.ui.chart.ChartController;
+import app.contrail.ui.chart.ChartHeadController;
+import app.contrail.ui.chart.NotesController;
+import app.contrail.ui.chart.RangeController;
 import app.contrail.ui.funnel.FunnelController;
 import app.contrail.ui.header.HeaderController;
 import app.contrail.ui.kpi.KpiController;
@@ -31,6 +34,7 @@ public final class Dashboard implements AutoCloseable {
     private final DashboardModels models = new DashboardModels();
     private final Wording wording;
     private final FxExecutor fx;
+    private final Clock clock;
     private final DashboardPresenter presenter;
     private final ConnectPresenter connecting;
     private final ContestListPresenter contests;
@@ -42,6 +46,7 @@ public final class Dashboard implements AutoCloseable {
     public Dashboard(Sessions sessions, Wording wording, Executor background, FxExecutor fx, Clock clock) {
         this.wording = wording;
         this.fx = fx;
+        this.clock = clock;
         contests = new ContestListPresenter(models.contests(), wording, background, fx, clock);
         presenter = new DashboardPresenter(models, contests, wording, background, fx, clock);
         connecting = new ConnectPresenter(models.welcome(), sessions, wording, background, fx, this::open);
@@ -65,6 +70,13 @@ public final class Dashboard implements AutoCloseable {
                 .with(
                         ChartController.class,
                         () -> new ChartController(models.chart(), wording.messages(), wording.formats()))
+                .with(ChartHeadController.class, () -> new ChartHeadController(models.chart(), clock))
+                .with(
+                        RangeController.class,
+                        () -> new RangeController(models.chart(), wording.messages(), wording.formats(), clock))
+                .with(
+                        NotesController.class,
+                        () -> new NotesController(models.chart().notes(), wording.messages(), wording.formats()))
                 .with(FunnelController.class, () -> new FunnelController(models.funnel()))
                 .with(PointsController.class, () -> new PointsController(models.points()))
                 .with(LeaderboardController.class, () -> new LeaderboardController(models.leaderboard()))

@@ -29,6 +29,7 @@ final class DashboardPresenter {
 
     private @Nullable Session session;
     private @Nullable ContestWatch watch;
+    private final NoteKeeper notes;
     private boolean rangeChosen;
     private @Nullable Consumer<Collection<ApiFailure>> settled;
 
@@ -47,7 +48,12 @@ final class DashboardPresenter {
         panels = new PanelWriter(models, wording);
         contests.onChange(this::render);
         models.contests().selectedProperty().subscribe(this::show);
+        notes = new NoteKeeper(models.chart().notes(), background, fx, this::reloadNotes);
+        models.kpi().chosenProperty().bindBidirectional(models.chart().metricProperty());
+        models.chart().metricProperty().subscribe(metric -> renderChart());
         models.chart().rangeProperty().subscribe(range -> renderChart());
+        models.chart().compareProperty().subscribe(compare -> renderChart());
+        models.chart().columnsProperty().subscribe(columns -> renderChart());
         models.header().onRefresh(this::refresh);
         models.header().pausedProperty().subscribe(this::pause);
     }
@@ -77,6 +83,7 @@ final class DashboardPresenter {
         if (listener != null
                 && sight != null
                 && (sight.update().status().lastPoll() != null || !isOnline())
+                && sight.followed().whole()
                 && !(contests.list() instanceof Reading.Pending)) {
             settled = null;
             listener.accept(sight.update().snapshot().readings().stream()
@@ -126,6 +133,7 @@ final class DashboardPresenter {
         if (contest != null && current != null) {
             ContestWatch started = new ContestWatch(current, contest, background, fx, clock, this::seen);
             watch = started;
+            notes.turnTo(current.history(), contest);
             started.start(models.header().pausedProperty().get());
         }
         render();
@@ -141,17 +149,27 @@ final class DashboardPresenter {
     /** The first look at a contest is at the last day, or at everything if that is less. */
     private void chooseRange(ContestWatch seen) {
         ContestWatch.Sight sight = seen.sight();
-        if (!rangeChosen && sight != null && !sight.totals().isEmpty()) {
+        if (!rangeChosen
+                && sight != null
+                && sight.followed().whole()
+                && !sight.followed().trail().isEmpty()) {
             rangeChosen = true;
             models.chart()
                     .rangeProperty()
-                    .set(ChartRange.fitting(sight.totals().getFirst().at(), clock.instant()));
+                    .set(ChartRange.fitting(sight.followed().trail().at(0), clock.instant()));
+        }
+    }
+
+    private void reloadNotes() {
+        if (watch != null) {
+            watch.reload();
         }
     }
 
     private void stopWatching() {
         ContestWatch stopped = watch;
         watch = null;
+        notes.turnAway();
         if (stopped != null) {
             background.execute(stopped.poller()::close);
         }
@@ -223,9 +241,11 @@ final class DashboardPresenter {
         return new ContestView(
                 sight.update().snapshot(),
                 contests.listed(watched.contest()),
-                sight.totals(),
-                sight.failures(),
-                sight.firstBoard(),
-                current.gapAfter());
+                sight.followed().trail(),
+                sight.followed().whole(),
+                sight.followed().gaps(),
+                sight.followed().rule(),
+                sight.notes(),
+                sight.firstBoard());
     }
 }

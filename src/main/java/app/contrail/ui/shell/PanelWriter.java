@@ -5,6 +5,7 @@ import app.contrail.domain.Metric;
 import app.contrail.polling.PollStatus;
 import app.contrail.ui.common.ContestView;
 import app.contrail.ui.common.Wording;
+import app.contrail.ui.chart.ChartQuestion;
 import app.contrail.ui.chart.ChartTexts;
 import app.contrail.ui.funnel.FunnelTexts;
 import app.contrail.ui.header.HeaderTexts;
@@ -53,13 +54,12 @@ final class PanelWriter {
         writeChart(view, now);
     }
 
-    /** What changes when the user asks for another range. */
+    /** What changes when the user asks the chart something else. */
     void writeChart(ContestView view, Instant now) {
-        var range = models.chart().rangeProperty().get();
-        models.chart().emptyProperty().set(chart.empty(view, now));
-        models.chart().bucketWordProperty().set(chart.bucketWord(view, range, now));
+        ChartQuestion question = models.chart().question();
+        models.chart().captionsProperty().set(chart.captions(view, question, now));
         models.chart().markProperty().set(wording.mark(view.snapshot().analytics(), now));
-        models.chart().contentProperty().set(chart.chart(view, range, now));
+        models.chart().contentProperty().set(chart.chart(view, question, now));
     }
 
     /** Everything that changes as time goes by. */
@@ -72,7 +72,7 @@ final class PanelWriter {
         String recordingNotice = session.recordingNotice();
         models.status()
                 .recordedProperty()
-                .set(recordingNotice != null ? recordingNotice : status.recorded(polling, view.totals(), now));
+                .set(recordingNotice != null ? recordingNotice : status.recorded(polling, view, now));
         DashboardState state =
                 DashboardState.of(view.listed(), view.snapshot(), polling.pausedByUser(), limitedUntil(polling), now);
         models.notice().contentProperty().set(notice.notice(state, view, now));

@@ -1,12 +1,12 @@
 package app.contrail.ui.status;
 
-import app.contrail.domain.TotalsAt;
+import app.contrail.domain.Trail;
 import app.contrail.polling.PollStatus;
 import app.contrail.ui.common.Formats;
+import app.contrail.ui.common.ContestView;
 import app.contrail.ui.common.Wording;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 
 /** Puts polling into the words of the status bar. */
 public final class StatusTexts {
@@ -59,16 +59,20 @@ public final class StatusTexts {
     }
 
     /** How much is recorded, or why the last poll was not. */
-    public String recorded(PollStatus status, List<TotalsAt> totals, Instant now) {
+    public String recorded(PollStatus status, ContestView view, Instant now) {
         if (status.historyProblem() != null) {
             return status.historyProblem();
         }
-        if (totals.isEmpty()) {
+        Trail trail = view.trail();
+        if (!view.whole()) {
+            return wording.text("status.recorded.reading");
+        }
+        if (trail.isEmpty()) {
             return wording.text("status.recorded.none");
         }
         return wording.text(
-                totals.size() == 1 ? "status.recorded.one" : "status.recorded.many",
-                wording.formats().count(totals.size()),
-                wording.formats().moment(totals.getFirst().at(), now));
+                trail.size() == 1 ? "status.recorded.one" : "status.recorded.many",
+                wording.formats().count(trail.size()),
+                wording.formats().moment(trail.at(0), now));
     }
 }

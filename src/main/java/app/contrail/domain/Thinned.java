@@ -1,4 +1,4 @@
-package app.contrail.history;
+package app.contrail.domain;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -13,12 +13,19 @@ import org.jspecify.annotations.Nullable;
  */
 public record Thinned(
         @Nullable Instant hourlyUntil, @Nullable Instant dailyUntil) {
+    /** Every poll is kept. */
+    public static final Thinned NOT_AT_ALL = new Thinned(null, null);
 
-    /** How large the buckets are to which polls of this time were thinned; zero if they were not. */
+    private static final Duration HOUR = Duration.ofHours(1);
+
+    /** A day on which the clocks are set back. */
+    private static final Duration LONGEST_DAY = Duration.ofHours(25);
+
+    /** How long the buckets can be to which polls of this time were thinned; zero if they were not. */
     public Duration bucketAt(Instant at) {
         if (dailyUntil != null && at.isBefore(dailyUntil)) {
-            return Duration.ofDays(1);
+            return LONGEST_DAY;
         }
-        return hourlyUntil != null && at.isBefore(hourlyUntil) ? Duration.ofHours(1) : Duration.ZERO;
+        return hourlyUntil != null && at.isBefore(hourlyUntil) ? HOUR : Duration.ZERO;
     }
 }

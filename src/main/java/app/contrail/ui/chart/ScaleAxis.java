@@ -1,0 +1,59 @@
+package app.contrail.ui.chart;
+
+import app.contrail.domain.Metric;
+import app.contrail.ui.common.Formats;
+import javafx.geometry.Side;
+import javafx.scene.chart.NumberAxis;
+import javafx.util.StringConverter;
+
+/** A vertical axis with a {@link ValueScale}, labelled in the user's locale. */
+final class ScaleAxis {
+    private final NumberAxis axis = new NumberAxis(0, 10, 2);
+    private final Formats formats;
+
+    ScaleAxis(Side side, Formats formats) {
+        this.formats = formats;
+        axis.setSide(side);
+        axis.setAnimated(false);
+        axis.setAutoRanging(false);
+        axis.setMinorTickVisible(false);
+    }
+
+    NumberAxis node() {
+        return axis;
+    }
+
+    void show(ValueScale scale, Metric metric) {
+        axis.setTickLabelFormatter(new Labels(metric, scale.step()));
+        axis.setLowerBound(scale.bottom());
+        axis.setUpperBound(scale.top());
+        axis.setTickUnit(scale.step());
+    }
+
+    double position(double value) {
+        return axis.getDisplayPosition(value);
+    }
+
+    private final class Labels extends StringConverter<Number> {
+        private final Metric metric;
+        private final double step;
+
+        Labels(Metric metric, double step) {
+            this.metric = metric;
+            this.step = step;
+        }
+
+        @Override
+        public String toString(Number value) {
+            if (metric != Metric.CONVERSION) {
+                return formats.axisCount(value.longValue(), (long) step);
+            }
+            return step < 1 ? formats.percent(value.doubleValue()) : formats.wholePercent(value.longValue());
+        }
+
+        @Override
+        public Number fromString(String text) {
+            throw new UnsupportedOperationException("The axis is never typed into");
+        }
+    }
+}

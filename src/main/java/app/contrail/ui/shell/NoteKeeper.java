@@ -1,0 +1,68 @@
+package app.contrail.ui.shell;
+
+import app.contrail.domain.ContestId;
+import app.contrail.domain.Note;
+import app.contrail.history.HistoryException;
+import app.contrail.history.HistoryStore;
+import app.contrail.ui.chart.NotesModel;
+import app.contrail.ui.common.FxExecutor;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps what the user notes about the contest that is shown. For the FX thread; writes in the background. */
+final class NoteKeeper {
+    private static final System.Logger LOG = System.getLogger(NoteKeeper.class.getName());
+
+    private final NotesModel model;
+    private final Executor background;
+    private final FxExecutor fx;
+    private final Runnable changed;
+    private @Nullable Target target;
+
+    private record Target(HistoryStore history, ContestId contest) {}
+
+    /** @param changed called on the FX thread when the notes of the contest are others */
+    NoteKeeper(NotesModel model, Executor background, FxExecutor fx, Runnable changed) {
+        this.model = model;
+        this.background = background;
+        this.fx = fx;
+        this.changed = changed;
+        model.onKeep(note -> change(known -> known.history().keepNote(known.contest(), note)));
+        model.onRemove(note -> change(known -> known.history().removeNote(known.contest(), note.id())));
+    }
+
+    /** From now on notes are about this contest; what was begun about another is dropped. */
+    void turnTo(HistoryStore history, ContestId contest) {
+        target = new Target(history, contest);
+        model.clear();
+    }
+
+    void turnAway() {
+        target = null;
+        model.clear();
+    }
+
+    private void change(Consumer<Target> work) {
+        Target known = target;
+        if (known == null) {
+            return;
+        }
+        background.execute(() -> {
+            String problem = "";
+            try {
+                work.accept(known);
+            } catch (HistoryException e) {
+                LOG.log(System.Logger.Level.WARNING, "A note was not kept", e);
+                problem = String.valueOf(e.getMessage());
+            }
+            String said = problem;
+            fx.execute(() -> {
+                if (known == target) {
+                    model.problemProperty().set(said);
+                    changed.run();
+                }
+            });
+        });
+    }
+}
