@@ -9,28 +9,32 @@ import app.contrail.domain.Thinned;
 import app.contrail.domain.TotalsAt;
 import app.contrail.domain.Trail;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.sqlite.SQLiteConfig;
 
 /**
- * Trails in an SQLite file, for good. Several stores, also of other processes, may have the same file open, and each
- * sees what the others appended. A poll that was appended survives the end of the process and of the power; one that was
- * not is not there in part.
+ * Trails in SQLite: in a file, for good, or in memory, until the store is closed.
+ *
+ * <p>Several stores, also of other processes, may have the same file open, and each
+ * sees what the others appended. A poll that was appended to a file survives the end of the process and of the power;
+ * one that was not is not there in part.
  *
  * <p>Times are kept to the nanosecond, from 1677 to 2262. A text that is not Unicode, such as half of a character
  * outside of the basic plane, comes back with a question mark in its place.
  */
 public final class JdbcHistoryStore implements HistoryStore, AutoCloseable {
-    private final HistoryFile file;
+    private final @Nullable HistoryFile file;
     private final String service;
     private final Database writing;
     private final Database reading;
     private final TrailReader trails;
 
-    private JdbcHistoryStore(HistoryFile file, String service, Database writing, Database reading) {
+    private JdbcHistoryStore(@Nullable HistoryFile file, String service, Database writing, Database reading) {
         this.file = file;
         this.service = service;
         this.writing = writing;
@@ -50,7 +54,8 @@ public final class JdbcHistoryStore implements HistoryStore, AutoCloseable {
      *
      * @param service the origin of the service, such as {@code https://blitzrocket.com}; trails of different services
      *     share the file and never mix
-     * @throws HistoryException if the file cannot be written, or was written by a newer Contrail
+     * @throws HistoryException if the file cannot be written, was written by a newer Contrail, or if SQLite cannot be
+     *     loaded
      */
     public static Opened open(Path folder, String service, Clock clock) {
         HistoryFile file = new HistoryFile(folder);
@@ -60,6 +65,32 @@ public final class JdbcHistoryStore implements HistoryStore, AutoCloseable {
             return new Opened(store, ready.notice());
         } catch (RuntimeException e) {
             ready.database().close();
+            throw e;
+        }
+    }
+
+    /**
+     * A history of this run only: nothing is written to disk, and once the store is closed, it is gone.
+     *
+     * @param service the origin of the service, as with a file
+     * @throws HistoryException if SQLite cannot be loaded
+     */
+    public static JdbcHistoryStore inMemory(String service) {
+        NativeLibrary.load();
+        // One connection for everything: each one more to ":memory:" would have a database of its own.
+        Database database;
+        try {
+            SQLiteConfig config = new SQLiteConfig();
+            config.enforceForeignKeys(true);
+            database = new Database(config.createConnection("jdbc:sqlite::memory:"), null, () -> {});
+        } catch (SQLException e) {
+            throw Trouble.of(e, null);
+        }
+        try {
+            new Migrations(Migrations.SCRIPTS).run(database);
+            return new JdbcHistoryStore(null, service, database, database);
+        } catch (RuntimeException e) {
+            database.close();
             throw e;
         }
     }
@@ -127,9 +158,9 @@ public final class JdbcHistoryStore implements HistoryStore, AutoCloseable {
         return reading.read(connection -> trails.thinned(connection, contest));
     }
 
-    /** The file that holds the history. */
-    public Path file() {
-        return file.path();
+    /** The file that holds the history; null if it is kept in memory. */
+    public @Nullable Path file() {
+        return file == null ? null : file.path();
     }
 
     /** Waits for work that is under way. What is asked of a closed store ends in a {@link HistoryException}. */
@@ -145,7 +176,7 @@ public final class JdbcHistoryStore implements HistoryStore, AutoCloseable {
         return writing;
     }
 
-    HistoryFile historyFile() {
+    @Nullable HistoryFile historyFile() {
         return file;
     }
 }

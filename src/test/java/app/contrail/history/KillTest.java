@@ -23,7 +23,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -97,8 +96,7 @@ class KillTest {
             // The one that was being appended may be there too, but then wholly.
             assertThat(recorded).isBetween(acknowledged, acknowledged + 1);
 
-            HistoryStore expected = new InMemoryHistoryStore();
-            IntStream.range(0, recorded).forEach(number -> expected.append(Recorder.poll(CONTEST, number)));
+            ExpectedTrail expected = Recorder.expected(CONTEST, recorded);
             assertThat(store.totals(CONTEST, Instant.MIN, Instant.MAX))
                     .isEqualTo(expected.totals(CONTEST, Instant.MIN, Instant.MAX));
             assertThat(store.failures(CONTEST, Instant.MIN, Instant.MAX))

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -58,21 +59,37 @@ final class Recorder {
                         contest, "Title " + number / 5, null, null, null, null, null, null, null, (long) number)));
     }
 
+    /** What the history answers after so many polls, from the first on. */
+    static ExpectedTrail expected(ContestId contest, int polls) {
+        return new ExpectedTrail(IntStream.range(0, polls)
+                .mapToObj(number -> poll(contest, number))
+                .toList());
+    }
+
     static Process start(Path folder, ContestId contest, int first, int last) throws IOException {
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        "--enable-native-access=ALL-UNNAMED",
-                        // The library that SQLite's driver unpacks goes where the test's other files go.
-                        "-Dorg.sqlite.tmpdir=" + folder.getParent(),
-                        "-cp",
-                        classPath(),
-                        Recorder.class.getName(),
-                        folder.toString(),
-                        contest.value(),
-                        Integer.toString(first),
-                        Integer.toString(last))
+        // The library that SQLite's driver unpacks goes where the test's other files go.
+        return processWith(
+                "-Dorg.sqlite.tmpdir=" + folder.getParent(),
+                Recorder.class,
+                folder.toString(),
+                contest.value(),
+                Integer.toString(first),
+                Integer.toString(last));
+    }
+
+    /** A process that has what recording needs, and runs another main class. */
+    static Process processWith(String option, Class<?> main, String... arguments) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "--enable-native-access=ALL-UNNAMED",
+                option,
+                "-cp",
+                classPath(),
+                main.getName()));
+        command.addAll(List.of(arguments));
+        return new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
     }

@@ -12,7 +12,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,8 +58,6 @@ class TwoProcessesTest {
     }
 
     private static List<TotalsAt> expected(ContestId contest) {
-        HistoryStore expected = new InMemoryHistoryStore();
-        IntStream.range(0, POLLS).forEach(number -> expected.append(Recorder.poll(contest, number)));
-        return recorded(expected, contest);
+        return Recorder.expected(contest, POLLS).totals(contest, Instant.MIN, Instant.MAX);
     }
 }

@@ -8,7 +8,7 @@ import app.contrail.domain.LeaderboardAt;
 import app.contrail.domain.PollResult;
 import app.contrail.domain.TotalsAt;
 import app.contrail.history.HistoryStore;
-import app.contrail.history.InMemoryHistoryStore;
+import app.contrail.history.JdbcHistoryStore;
 import app.contrail.testing.ManualAlarm;
 import app.contrail.testing.ManualClock;
 import app.contrail.testing.Samples;
@@ -122,7 +122,7 @@ final class PollerBench {
     }
 
     static final class FailingStore implements HistoryStore {
-        private final HistoryStore store = new InMemoryHistoryStore();
+        private final HistoryStore store = JdbcHistoryStore.inMemory("https://blitzrocket.com");
         volatile @Nullable RuntimeException failure;
         volatile Runnable whileAppending = () -> {};
 
