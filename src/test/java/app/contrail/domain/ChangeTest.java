@@ -29,7 +29,7 @@ class ChangeTest {
                 totalsAt("2026-06-02T10:00:00Z", 80, 30),
                 totalsAt("2026-06-02T10:00:01Z", 7777, 777));
 
-        assertThat(change(Metric.VIEWS, trail)).contains(new Change(-20, Instant.parse("2026-06-01T10:00:00Z"), true));
+        assertThat(change(Metric.VIEWS, trail)).contains(new Change(-20, Instant.parse("2026-06-01T10:00:00Z"), NOW, true));
         assertThat(change(Metric.ENTRIES, trail).orElseThrow().amount()).isEqualTo(20);
     }
 
@@ -49,7 +49,7 @@ class ChangeTest {
 
         assertThat(change(Metric.VIEWS, List.of(justInTime, last)).orElseThrow().fullPeriod())
                 .isTrue();
-        assertThat(change(Metric.VIEWS, List.of(tooLate, last))).contains(new Change(1, tooLate.at(), false));
+        assertThat(change(Metric.VIEWS, List.of(tooLate, last))).contains(new Change(1, tooLate.at(), last.at(), false));
     }
 
     @Test
@@ -67,7 +67,7 @@ class ChangeTest {
                 totalsAt("2026-06-02T10:00:00Z", 100, 3));
 
         assertThat(change(Metric.CONVERSION, trail))
-                .contains(new Change(2, Instant.parse("2026-06-02T09:00:00Z"), false));
+                .contains(new Change(2, Instant.parse("2026-06-02T09:00:00Z"), NOW, false));
     }
 
     @Test
@@ -88,6 +88,37 @@ class ChangeTest {
         assertThat(Metric.values()).filteredOn(metric -> !metric.risingIsGood()).containsExactly(Metric.DISQUALIFIED);
     }
 
+    @Test
+    void anHourlyPaceIsWhatCameOverTheTimeBetweenThePolls() {
+        List<TotalsAt> trail =
+                List.of(totalsAt("2026-06-02T09:30:00Z", 100, 10), totalsAt("2026-06-02T09:50:00Z", 90, 40));
+
+        assertThat(change(Metric.ENTRIES, trail).orElseThrow().perHour()).hasValue(90);
+        assertThat(change(Metric.VIEWS, trail).orElseThrow().perHour()).hasValue(-30);
+    }
+
+    @Test
+    void fewMinutesHaveNoPace() {
+        List<TotalsAt> tooShort =
+                List.of(totalsAt("2026-06-02T09:30:00Z", 0, 0), totalsAt("2026-06-02T09:39:59Z", 0, 9));
+        List<TotalsAt> longEnough =
+                List.of(totalsAt("2026-06-02T09:30:00Z", 0, 0), totalsAt("2026-06-02T09:40:00Z", 0, 9));
+
+        assertThat(change(Metric.ENTRIES, tooShort).orElseThrow().perHour()).isEmpty();
+        assertThat(change(Metric.ENTRIES, longEnough).orElseThrow().perHour()).hasValue(54);
+    }
+
+    @Test
+    void aGapInsideThePeriodIsPartOfTheChange() {
+        List<TotalsAt> trail = List.of(
+                totalsAt("2026-06-01T10:00:00Z", 100, 10),
+                totalsAt("2026-06-01T10:00:30Z", 101, 10),
+                totalsAt("2026-06-02T09:59:30Z", 900, 70),
+                totalsAt("2026-06-02T10:00:00Z", 901, 71));
+
+        assertThat(change(Metric.ENTRIES, trail).orElseThrow().amount()).isEqualTo(61);
+    }
+
     @Property(tries = 200)
     void theSamePeriodCutInTwoChangesByAsMuch(@ForAll("trails") List<TotalsAt> trail) {
         if (trail.size() < 3) {
@@ -101,17 +132,17 @@ class ChangeTest {
 
     private static double amount(List<TotalsAt> trail) {
         Instant end = trail.getLast().at();
-        return Change.of(Metric.VIEWS, trail, Duration.ofDays(1000), end, GAP)
+        return Change.of(Metric.VIEWS, Trail.of(trail), Duration.ofDays(1000), end, GAP)
                 .orElseThrow()
                 .amount();
     }
 
     private static Optional<Change> change(Metric metric, List<TotalsAt> trail) {
-        return Change.of(metric, trail, DAY, NOW, GAP);
+        return Change.of(metric, Trail.of(trail), DAY, NOW, GAP);
     }
 
     @Provide
     Arbitrary<List<TotalsAt>> trails() {
-        return TrailArbitraries.trails();
+        return TrailArbitraries.polls();
     }
 }

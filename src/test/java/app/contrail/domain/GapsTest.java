@@ -13,46 +13,53 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 
 class GapsTest {
-    private static final Duration GAP = Duration.ofMinutes(1);
-    private static final ApiFailure DOWN = new ApiFailure.ServiceFailing(503, null);
-    private static final ApiFailure SLOW = new ApiFailure.TimedOut(Duration.ofSeconds(15));
+    private static final GapRule MINUTE = new GapRule(Duration.ofMinutes(1));
 
-    private final List<TotalsAt> trail = List.of(
+    private final Trail trail = Trail.of(List.of(
             totalsAt("2026-06-01T10:00:00Z", 100, 10),
             totalsAt("2026-06-01T10:01:00Z", 110, 11),
-            totalsAt("2026-06-01T10:30:00Z", 150, 8));
+            totalsAt("2026-06-01T10:30:00Z", 150, 8)));
 
     @Test
-    void onlyTotalsFurtherApartThanAllowedHaveAGap() {
-        assertThat(Gaps.between(trail, List.of(), GAP))
-                .containsExactly(new Gap(at("10:01:00"), at("10:30:00"), 40, -3, null));
-        assertThat(Gaps.between(trail, List.of(), Duration.ofMinutes(29))).isEmpty();
+    void onlyPollsFurtherApartThanAllowedHaveAGap() {
+        assertThat(Gaps.in(trail, 0, MINUTE)).containsExactly(new Gap(at("10:01:00"), at("10:30:00"), 40, -3, null));
+        assertThat(Gaps.in(trail, 0, new GapRule(Duration.ofMinutes(29)))).isEmpty();
     }
 
     @Test
-    void theFirstFailureOfTheAnalyticsInsideExplainsAGap() {
-        List<FailedPoll> failures = List.of(
-                new FailedPoll(at("10:00:30"), Endpoint.ANALYTICS, new ApiFailure.KeyRefused(null)),
-                new FailedPoll(at("10:02:00"), Endpoint.LEADERBOARD, new ApiFailure.NotFound(null)),
-                new FailedPoll(at("10:02:30"), Endpoint.ANALYTICS, SLOW),
-                new FailedPoll(at("10:03:00"), Endpoint.ANALYTICS, DOWN));
-
-        assertThat(Gaps.between(trail, failures, GAP)).extracting(Gap::why).containsExactly(SLOW);
+    void theSearchCanBeginLater() {
+        assertThat(Gaps.in(trail, 1, MINUTE)).hasSize(1);
+        assertThat(Gaps.in(trail, 2, MINUTE)).isEmpty();
     }
 
     @Test
-    void aFailureAfterAGapDoesNotExplainIt() {
-        List<FailedPoll> failures = List.of(new FailedPoll(at("10:30:30"), Endpoint.ANALYTICS, DOWN));
+    void whereHoursWereThinnedPollsMayBeAnHourApart() {
+        Thinned hourly = new Thinned(at("10:02:00"), null);
+        Thinned before = new Thinned(at("10:01:00"), null);
 
-        assertThat(Gaps.between(trail, failures, GAP)).extracting(Gap::why).containsOnlyNulls();
+        assertThat(Gaps.in(trail, 0, new GapRule(MINUTE.usual(), hourly))).isEmpty();
+        assertThat(Gaps.in(trail, 0, new GapRule(MINUTE.usual(), before))).hasSize(1);
+    }
+
+    @Test
+    void whereDaysWereThinnedPollsMayBeTheLongestDayApart() {
+        Trail days = Trail.of(List.of(
+                totalsAt("2026-10-24T22:00:00Z", 1, 1),
+                totalsAt("2026-10-25T23:00:00Z", 2, 1),
+                totalsAt("2026-10-27T00:00:01Z", 3, 1)));
+        Thinned daily = new Thinned(Instant.MAX, Instant.parse("2026-11-01T00:00:00Z"));
+
+        assertThat(Gaps.in(days, 0, new GapRule(MINUTE.usual(), daily)))
+                .extracting(Gap::from)
+                .containsExactly(Instant.parse("2026-10-25T23:00:00Z"));
     }
 
     @Property(tries = 200)
-    void gapsAreLongerThanAllowedAndDoNotOverlap(@ForAll("trails") List<TotalsAt> any) {
-        List<Gap> gaps = Gaps.between(any, List.of(), GAP);
+    void gapsAreLongerThanAllowedAndDoNotOverlap(@ForAll("trails") Trail any) {
+        List<Gap> gaps = Gaps.in(any, 0, MINUTE);
 
         for (int i = 0; i < gaps.size(); i++) {
-            assertThat(Duration.between(gaps.get(i).from(), gaps.get(i).to())).isGreaterThan(GAP);
+            assertThat(Duration.between(gaps.get(i).from(), gaps.get(i).to())).isGreaterThan(MINUTE.usual());
             if (i > 0) {
                 assertThat(gaps.get(i).from()).isAfterOrEqualTo(gaps.get(i - 1).to());
             }
@@ -60,7 +67,7 @@ class GapsTest {
     }
 
     @Provide
-    Arbitrary<List<TotalsAt>> trails() {
+    Arbitrary<Trail> trails() {
         return TrailArbitraries.trails();
     }
 

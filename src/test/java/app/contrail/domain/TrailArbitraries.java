@@ -19,7 +19,11 @@ final class TrailArbitraries {
 
     private record Poll(int secondsLater, long views, long entries) {}
 
-    static Arbitrary<List<TotalsAt>> trails() {
+    static Arbitrary<Trail> trails() {
+        return polls().map(Trail::of);
+    }
+
+    static Arbitrary<List<TotalsAt>> polls() {
         Arbitrary<Integer> distance = Arbitraries.frequencyOf(
                 Tuple.of(8, Arbitraries.integers().between(0, 120)),
                 Tuple.of(2, Arbitraries.integers().between(0, 4 * 86_400)));

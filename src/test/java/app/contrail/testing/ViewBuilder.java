@@ -4,11 +4,16 @@ import app.contrail.domain.Analytics;
 import app.contrail.domain.ApiFailure;
 import app.contrail.domain.Contest;
 import app.contrail.domain.FailedPoll;
+import app.contrail.domain.Gap;
+import app.contrail.domain.GapRule;
+import app.contrail.domain.Gaps;
 import app.contrail.domain.LeaderboardAt;
 import app.contrail.domain.LeaderboardEntry;
+import app.contrail.domain.Note;
 import app.contrail.domain.Reading;
 import app.contrail.domain.Snapshot;
 import app.contrail.domain.TotalsAt;
+import app.contrail.domain.Trail;
 import app.contrail.ui.common.ContestView;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,8 +28,10 @@ public final class ViewBuilder {
     private Reading<List<LeaderboardEntry>> leaderboard = Reading.pending();
     private Reading<Contest> contest = Reading.pending();
     private @Nullable Contest listed;
-    private List<TotalsAt> totals = List.of();
+    private Trail trail = Trail.EMPTY;
+    private boolean whole = true;
     private List<FailedPoll> failures = List.of();
+    private List<Note> notes = List.of();
     private @Nullable LeaderboardAt firstLeaderboard;
     private Duration gapAfter = GAP_AFTER;
 
@@ -50,13 +57,24 @@ public final class ViewBuilder {
 
     /** What was recorded; the last of it is what the totals show now. */
     public ViewBuilder recorded(TotalsAt... polls) {
-        totals = List.of(polls);
-        TotalsAt last = totals.getLast();
+        trail = Trail.of(List.of(polls));
+        TotalsAt last = polls[polls.length - 1];
         return analytics(new Reading.Fresh<>(last.totals(), last.at()));
     }
 
     public ViewBuilder failures(FailedPoll... polls) {
         failures = List.of(polls);
+        return this;
+    }
+
+    /** Older polls have not been read yet. */
+    public ViewBuilder notWhole() {
+        whole = false;
+        return this;
+    }
+
+    public ViewBuilder notes(Note... kept) {
+        notes = List.of(kept);
         return this;
     }
 
@@ -78,12 +96,23 @@ public final class ViewBuilder {
     }
 
     public ContestView build() {
+        GapRule rule = new GapRule(gapAfter);
         return new ContestView(
                 new Snapshot(Samples.CONTEST, analytics, leaderboard, contest),
                 listed,
-                totals,
-                failures,
-                firstLeaderboard,
-                gapAfter);
+                trail,
+                whole,
+                Gaps.in(trail, 0, rule).stream().map(this::explained).toList(),
+                rule,
+                notes,
+                firstLeaderboard);
+    }
+
+    private Gap explained(Gap gap) {
+        return failures.stream()
+                .filter(failed -> failed.at().isAfter(gap.from()) && failed.at().isBefore(gap.to()))
+                .findFirst()
+                .map(failed -> gap.because(failed.why()))
+                .orElse(gap);
     }
 }

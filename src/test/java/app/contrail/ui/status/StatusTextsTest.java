@@ -8,6 +8,7 @@ import app.contrail.polling.PollStatus;
 import app.contrail.polling.PollStatus.Activity;
 import app.contrail.polling.PollStatus.Reason;
 import app.contrail.testing.Samples;
+import app.contrail.testing.ViewBuilder;
 import app.contrail.ui.common.Wording;
 import java.time.Duration;
 import java.time.Instant;
@@ -118,8 +119,22 @@ class StatusTextsTest {
                 .isEqualTo(problem);
     }
 
+    @Test
+    void untilTheWholeTrailIsReadItsLengthIsNotSaid() {
+        ViewBuilder view = new ViewBuilder()
+                .recorded(Samples.totalsAt("2026-06-01T09:14:00Z", 1, 1))
+                .notWhole();
+
+        assertThat(texts.recorded(new PollStatus(new Activity.Paused(), false, null, null), view.build(), NOW))
+                .isEqualTo("Reading what was recorded…");
+    }
+
     private String recorded(@Nullable String problem, List<TotalsAt> totals) {
-        return texts.recorded(new PollStatus(new Activity.Paused(), false, null, problem), totals, NOW);
+        ViewBuilder view = new ViewBuilder();
+        return texts.recorded(
+                new PollStatus(new Activity.Paused(), false, null, problem),
+                (totals.isEmpty() ? view : view.recorded(totals.toArray(TotalsAt[]::new))).build(),
+                NOW);
     }
 
     private static Activity waiting(boolean earlyRetry, Reason reason) {
