@@ -6,6 +6,7 @@ import app.contrail.domain.ContestId;
 import app.contrail.domain.FailedPoll;
 import app.contrail.domain.LeaderboardAt;
 import app.contrail.domain.LeaderboardEntry;
+import app.contrail.domain.Note;
 import app.contrail.domain.PollResult;
 import app.contrail.domain.Reading;
 import app.contrail.domain.Snapshot;
@@ -15,9 +16,11 @@ import app.contrail.domain.Trail;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
- * The trail of a contest: what every poll brought, kept under the time at which the poll ended.
+ * The trail of a contest: what every poll brought, kept under the time at which the poll ended, and what users noted
+ * beside it.
  *
  * <p>Both ends of a period are inclusive, so that a period that ends now holds the poll that ended this moment. Lists
  * are sorted by time and belong to the caller. Every method may block on a disk, and throws {@link HistoryException} if
@@ -54,6 +57,15 @@ public interface HistoryStore {
 
     /** Every contest of the service of which anything was ever recorded, in the order in which they were met. */
     List<ContestId> contests();
+
+    /** The notes on a contest, which need not have been polled; sorted by time, those of the same time by id. */
+    List<Note> notes(ContestId contest);
+
+    /** Keeps a note: a new one, one that replaces what has its id, or one that was removed and comes back. */
+    void keepNote(ContestId contest, Note note);
+
+    /** Removes a note, if there is one of this id. */
+    void removeNote(ContestId contest, UUID id);
 
     /** What the trail last knew about a contest; pending where nothing was recorded. */
     default Snapshot lastKnown(ContestId contest) {

@@ -22,8 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the trails of one service's contests, each question with a single query, so that no writer can come between. */
 final class TrailReader {
-    private static final String CONTEST = "(SELECT contest.id FROM contest JOIN service ON service.id = contest.service"
-            + " WHERE service.origin = ? AND contest.contest_id = ?)";
+    private static final String CONTEST = ContestKeys.LOOK_UP;
 
     private final String service;
 

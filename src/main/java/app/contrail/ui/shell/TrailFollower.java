@@ -83,7 +83,9 @@ final class TrailFollower {
     }
 
     private Gap explained(Gap gap) {
-        return gap.because(history.firstFailure(contest, Endpoint.ANALYTICS, gap.from(), gap.to())
+        return gap.because(history.failures(contest, gap.from(), gap.to()).stream()
+                .filter(failed -> failed.endpoint() == Endpoint.ANALYTICS)
+                .findFirst()
                 .map(FailedPoll::why)
                 .orElse(null));
     }

@@ -50,12 +50,12 @@ class DashboardWindowTest {
         assertThat(chosenRange()).isEqualTo("All");
 
         robot.clickOn("7 d");
-        assertThat(range()).isEqualTo(ChartRange.WEEK);
+        assertThat(range()).isEqualTo(ChartRange.Last.WEEK);
         robot.clickOn("7 d");
-        assertThat(range()).isEqualTo(ChartRange.WEEK);
+        assertThat(range()).isEqualTo(ChartRange.Last.WEEK);
         assertThat(chosenRange()).isEqualTo("7 d");
 
-        Fx.run(() -> rig.models().chart().rangeProperty().set(ChartRange.HOUR));
+        Fx.run(() -> rig.models().chart().rangeProperty().set(ChartRange.Last.HOUR));
         assertThat(chosenRange()).isEqualTo("1 h");
     }
 

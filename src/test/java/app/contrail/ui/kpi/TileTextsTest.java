@@ -243,7 +243,7 @@ class TileTextsTest {
         assertThat(tile.compactCaption()).isEqualTo("Not read yet");
         assertThat(tile.freshness()).isEqualTo(Freshness.PENDING);
         assertThat(tile.accessible()).isEqualTo("Views no value, Not read yet");
-        assertThat(tile.spark()).containsExactly(500.0, 500.0);
+        assertThat(tile.spark()).isNotEmpty().containsOnly(500.0);
     }
 
     @ParameterizedTest
@@ -263,21 +263,46 @@ class TileTextsTest {
     }
 
     @Test
-    void theLineHasAtMostSixtyPointsAndEndsWithTheNewest() {
-        TotalsAt[] polls = IntStream.range(0, 1000)
-                .mapToObj(i -> totals(DAY_AGO.plusSeconds(60L * i), i, 0))
+    void theLineIsThatOfTheLastRecordedDayEvenlyInTime() {
+        TotalsAt[] polls = IntStream.rangeClosed(0, 2880)
+                .mapToObj(i -> totals(DAY_AGO.minus(Duration.ofDays(1)).plusSeconds(60L * i), i, 0))
                 .toArray(TotalsAt[]::new);
 
         TileContent tile = tile(Metric.VIEWS, polls);
 
-        assertThat(tile.spark()).hasSizeBetween(50, 60).isSorted().endsWith(999.0);
+        assertThat(tile.spark()).hasSize(49).isSorted().startsWith(1440.0).endsWith(2880.0);
+        assertThat(tile.spark().get(24)).isEqualTo(2160);
     }
 
     @Test
     void theLineLeavesOutWhatHasNoValue() {
         TileContent tile = tile(Metric.CONVERSION, totals(DAY_AGO, 0, 3), totals(TODAY, 10, 3), totals(NOW, 10, 5));
 
-        assertThat(tile.spark()).containsExactly(30.0, 50.0);
+        assertThat(tile.spark()).startsWith(30.0).endsWith(50.0).containsOnly(30.0, 50.0);
+    }
+
+    @Test
+    void thePaceIsThatOfTheLastHour() {
+        TileContent tile = tile(
+                Metric.ENTRIES,
+                totals(DAY_AGO, 0, 0),
+                totals(NOW.minus(Duration.ofMinutes(30)), 0, 1500),
+                totals(NOW, 0, 1523));
+
+        assertThat(tile.pace()).isEqualTo("+46/h");
+    }
+
+    @Test
+    void aRateOrAStaleValueHasNoPace() {
+        TotalsAt before = totals(NOW.minus(Duration.ofMinutes(30)), 1000, 50);
+        TotalsAt now = totals(NOW, 2000, 70);
+        ViewBuilder stale = new ViewBuilder()
+                .recorded(before, now)
+                .analytics(new Reading.Stale<>(now.totals(), NOW, DOWN, NOW));
+
+        assertThat(tile(Metric.CONVERSION, before, now).pace()).isEmpty();
+        assertThat(texts.tile(Metric.VIEWS, stale.build(), NOW).pace()).isEmpty();
+        assertThat(tile(Metric.VIEWS, now).pace()).isEmpty();
     }
 
     private TileContent tile(Metric metric, TotalsAt... polls) {

@@ -10,6 +10,7 @@ import app.contrail.testing.SampleContests;
 import app.contrail.testing.ViewBuilder;
 import app.contrail.ui.common.ContestView;
 import app.contrail.ui.common.Wording;
+import app.contrail.ui.chart.ChartQuestion;
 import app.contrail.ui.chart.ChartRange;
 import app.contrail.ui.chart.ChartTexts;
 import app.contrail.ui.funnel.FunnelTexts;
@@ -48,7 +49,8 @@ class MaskedPanelsTest {
                 + new PointsTexts(wording).points(view.snapshot().analytics(), NOW)
                 + new HeaderTexts(wording).header(view, NOW)
                 + new NoticeTexts(wording).notice(new DashboardState.Ended(), view, NOW)
-                + new ChartTexts(wording).chart(view, ChartRange.ALL, NOW);
+                + new ChartTexts(wording)
+                        .chart(view, new ChartQuestion(Metric.VIEWS, ChartRange.Last.ALL, true, 100), NOW);
 
         assertThat(shown).contains("Ana", "c•••@example.com").doesNotContain("canary");
     }
