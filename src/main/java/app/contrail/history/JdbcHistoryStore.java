@@ -177,7 +177,7 @@ public final class JdbcHistoryStore implements HistoryStore, AutoCloseable {
         });
     }
 
-    /** How far the polls of the contest have been thinned, which decides what counts as a gap between them. */
+    @Override
     public Thinned thinned(ContestId contest) {
         return reading.read(connection -> trails.thinned(connection, contest));
     }

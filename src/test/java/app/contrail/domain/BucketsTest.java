@@ -92,7 +92,7 @@ class BucketsTest {
 
         assertThat(days)
                 .extracting(bucket -> Duration.between(bucket.start(), bucket.end()).toHours(), Bucket::gained)
-                .containsExactly(tuple(24L, 1L), tuple(25L, 9L), tuple(24L, 90L));
+                .containsExactly(tuple(25L, 10L), tuple(24L, 90L));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.contrail.domain.ContestId;
+import app.contrail.domain.Thinned;
 import app.contrail.testing.ManualClock;
 import java.net.URL;
 import java.nio.file.Files;

@@ -202,7 +202,7 @@ class ThinningTest {
         assertThat(thinned.bucketAt(T0)).isZero();
         assertThat(thinned.bucketAt(T0.minusNanos(1))).isEqualTo(Duration.ofHours(1));
         assertThat(thinned.bucketAt(T0.minusSeconds(60))).isEqualTo(Duration.ofHours(1));
-        assertThat(thinned.bucketAt(T0.minusSeconds(61))).isEqualTo(Duration.ofDays(1));
+        assertThat(thinned.bucketAt(T0.minusSeconds(61))).isEqualTo(Duration.ofHours(25));
         assertThat(new Thinned(null, null).bucketAt(Instant.MIN)).isZero();
     }
 

@@ -46,9 +46,9 @@ final class DashboardPresenter {
         this.fx = fx;
         this.clock = clock;
         panels = new PanelWriter(models, wording);
+        notes = new NoteKeeper(models.chart().notes(), background, fx, this::reloadNotes);
         contests.onChange(this::render);
         models.contests().selectedProperty().subscribe(this::show);
-        notes = new NoteKeeper(models.chart().notes(), background, fx, this::reloadNotes);
         models.kpi().chosenProperty().bindBidirectional(models.chart().metricProperty());
         models.chart().metricProperty().subscribe(metric -> renderChart());
         models.chart().rangeProperty().subscribe(range -> renderChart());

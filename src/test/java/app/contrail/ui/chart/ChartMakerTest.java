@@ -144,6 +144,7 @@ class ChartMakerTest {
         ContestView view = view(
                 Samples.totalsAt("2026-06-09T05:00:00Z", 900, 40),
                 Samples.totalsAt("2026-06-09T08:00:00Z", 1000, 50),
+                Samples.totalsAt("2026-06-09T08:40:00Z", 1000, 50),
                 Samples.totalsAt("2026-06-10T09:50:00Z", 1500, 90));
 
         assertThat(make(view, Metric.VIEWS, ChartRange.Last.HOUR).gaps()).hasSize(1);
@@ -268,6 +269,7 @@ class ChartMakerTest {
         ViewBuilder lastDay = new ViewBuilder()
                 .recorded(
                         Samples.totalsAt("2026-06-09T09:00:00Z", 10, 0),
+                        Samples.totalsAt("2026-06-10T09:20:00Z", 11, 0),
                         Samples.totalsAt("2026-06-10T09:50:00Z", 12, 0))
                 .notWhole();
 

@@ -276,7 +276,11 @@ class TileTextsTest {
 
     @Test
     void theLineLeavesOutWhatHasNoValue() {
-        TileContent tile = tile(Metric.CONVERSION, totals(DAY_AGO, 0, 3), totals(TODAY, 10, 3), totals(NOW, 10, 5));
+        TileContent tile = tile(
+                Metric.CONVERSION,
+                totals(DAY_AGO, 0, 3),
+                totals(NOW.minus(Duration.ofHours(2)), 10, 3),
+                totals(NOW, 10, 5));
 
         assertThat(tile.spark()).startsWith(30.0).endsWith(50.0).containsOnly(30.0, 50.0);
     }

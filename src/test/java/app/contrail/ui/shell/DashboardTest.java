@@ -86,11 +86,11 @@ class DashboardTest {
         TileContent views = tile(Metric.VIEWS);
         assertThat(views.arrow() + " " + views.amount() + " " + views.caption()).isEqualTo("▲ 100 since 19:59");
         var interval = Fx.get(() ->
-                requireNonNull(rig.models().chart().contentProperty().get()).interval());
+                requireNonNull(rig.models().chart().contentProperty().get()).buckets());
         assertThat(interval).hasSize(1);
-        assertThat(interval.getFirst().entries()).isEqualTo(9);
-        assertThat(interval.getFirst().views()).isEqualTo(100);
-        assertThat(interval.getFirst().percent()).isEqualTo(9.0);
+        assertThat(interval.getFirst().bucket().gained()).isEqualTo(9);
+        assertThat(interval.getFirst().bucket().views()).isEqualTo(100);
+        assertThat(interval.getFirst().value()).isEqualTo(9.0);
         assertThat(interval.getFirst().unfinished()).isTrue();
     }
 
