@@ -1,8 +1,10 @@
 package app.contrail.history;
 
+import app.contrail.domain.Analytics;
 import app.contrail.domain.Contest;
 import app.contrail.domain.ContestAt;
 import app.contrail.domain.ContestId;
+import app.contrail.domain.Endpoint;
 import app.contrail.domain.FailedPoll;
 import app.contrail.domain.LeaderboardAt;
 import app.contrail.domain.LeaderboardEntry;
@@ -43,8 +45,14 @@ public interface HistoryStore {
     /** How far the polls of the contest have been thinned, which decides what counts as a gap between them. */
     Thinned thinned(ContestId contest);
 
+    /** The newest totals recorded at this time or earlier. */
+    Optional<TotalsAt> totalsBefore(ContestId contest, Instant to);
+
     /** The endpoints that failed in the period, each with its reason. */
     List<FailedPoll> failures(ContestId contest, Instant from, Instant to);
+
+    /** The first failure of an endpoint after one moment and before another, neither included: why a gap began. */
+    Optional<FailedPoll> firstFailure(ContestId contest, Endpoint endpoint, Instant after, Instant before);
 
     /** The oldest leaderboard recorded at this time or later. */
     Optional<LeaderboardAt> firstLeaderboard(ContestId contest, Instant from);
@@ -69,13 +77,11 @@ public interface HistoryStore {
 
     /** What the trail last knew about a contest; pending where nothing was recorded. */
     default Snapshot lastKnown(ContestId contest) {
-        List<TotalsAt> totals = totals(contest, Instant.MIN, Instant.MAX);
         return new Snapshot(
                 contest,
-                totals.isEmpty()
-                        ? Reading.pending()
-                        : new Reading.Recorded<>(
-                                totals.getLast().totals(), totals.getLast().at()),
+                totalsBefore(contest, Instant.MAX)
+                        .<Reading<Analytics>>map(known -> new Reading.Recorded<>(known.totals(), known.at()))
+                        .orElse(Reading.pending()),
                 leaderboardBefore(contest, Instant.MAX)
                         .<Reading<List<LeaderboardEntry>>>map(
                                 board -> new Reading.Recorded<>(board.entries(), board.at()))

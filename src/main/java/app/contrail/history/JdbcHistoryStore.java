@@ -2,6 +2,7 @@ package app.contrail.history;
 
 import app.contrail.domain.ContestAt;
 import app.contrail.domain.ContestId;
+import app.contrail.domain.Endpoint;
 import app.contrail.domain.FailedPoll;
 import app.contrail.domain.LeaderboardAt;
 import app.contrail.domain.Note;
@@ -132,8 +133,18 @@ public final class JdbcHistoryStore implements HistoryStore, AutoCloseable {
     }
 
     @Override
+    public Optional<TotalsAt> totalsBefore(ContestId contest, Instant to) {
+        return reading.read(connection -> trails.totalsBefore(connection, contest, to));
+    }
+
+    @Override
     public List<FailedPoll> failures(ContestId contest, Instant from, Instant to) {
         return reading.read(connection -> trails.failures(connection, contest, from, to));
+    }
+
+    @Override
+    public Optional<FailedPoll> firstFailure(ContestId contest, Endpoint endpoint, Instant after, Instant before) {
+        return reading.read(connection -> trails.firstFailure(connection, contest, endpoint, after, before));
     }
 
     @Override
@@ -198,6 +209,11 @@ public final class JdbcHistoryStore implements HistoryStore, AutoCloseable {
     /** For tests that make writing fail. */
     Database writing() {
         return writing;
+    }
+
+    /** For tests that watch reading. */
+    Database reading() {
+        return reading;
     }
 
     @Nullable HistoryFile historyFile() {

@@ -83,9 +83,7 @@ final class TrailFollower {
     }
 
     private Gap explained(Gap gap) {
-        return gap.because(history.failures(contest, gap.from(), gap.to()).stream()
-                .filter(failed -> failed.endpoint() == Endpoint.ANALYTICS)
-                .findFirst()
+        return gap.because(history.firstFailure(contest, Endpoint.ANALYTICS, gap.from(), gap.to())
                 .map(FailedPoll::why)
                 .orElse(null));
     }
