@@ -30,9 +30,11 @@ public final class Decimation {
         Column column = new Column();
         int row = trail.firstFrom(from);
         while (row < end) {
-            int index = column(trail, row, left, perColumn, columns);
+            int index = Math.min(columns - 1, (int) ((trail.nanosAt(row) - left) / perColumn));
+            // The last column has no right edge: what lies exactly there is part of it.
+            int next = index == columns - 1 ? end : Math.min(end, firstOf(trail, index + 1, left, perColumn, row));
             column.clear();
-            for (; row < end && column(trail, row, left, perColumn, columns) == index; row++) {
+            for (; row < next; row++) {
                 column.add(trail, metric, row);
             }
             if (count + KEPT_OF_COLUMN > rows.length) {
@@ -43,8 +45,13 @@ public final class Decimation {
         return Arrays.copyOf(rows, count);
     }
 
-    private static int column(Trail trail, int row, long left, double perColumn, int columns) {
-        return Math.min(columns - 1, (int) ((trail.nanosAt(row) - left) / perColumn));
+    /** The first row after this one that belongs to this column or a later one. */
+    private static int firstOf(Trail trail, int index, long left, double perColumn, int row) {
+        int first = row + 1;
+        while (first < trail.size() && (trail.nanosAt(first) - left) / perColumn < index) {
+            first++;
+        }
+        return first;
     }
 
     /** The four rows that matter of one column. */

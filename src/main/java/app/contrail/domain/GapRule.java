@@ -21,11 +21,4 @@ public record GapRule(Duration usual, Thinned thinned) {
         Duration apart = Duration.between(earlier, later);
         return apart.compareTo(usual) > 0 && apart.compareTo(thinned.bucketAt(earlier)) > 0;
     }
-
-    /** Whether there is a gap between this row of the trail and the next. */
-    boolean separates(Trail trail, int row) {
-        // Nearly all rows are close together, which needs no more than a subtraction to tell.
-        return trail.nanosAt(row + 1) - trail.nanosAt(row) > usual.toNanos()
-                && separates(trail.at(row), trail.at(row + 1));
-    }
 }

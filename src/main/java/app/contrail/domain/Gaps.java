@@ -14,8 +14,11 @@ public final class Gaps {
      */
     public static List<Gap> in(Trail trail, int from, GapRule rule) {
         List<Gap> gaps = new ArrayList<>();
+        long usual = rule.usual().toNanos();
         for (int row = from; row + 1 < trail.size(); row++) {
-            if (rule.separates(trail, row)) {
+            // Nearly all rows are close together, which a subtraction tells.
+            boolean apart = trail.nanosAt(row + 1) - trail.nanosAt(row) > usual;
+            if (apart && rule.separates(trail.at(row), trail.at(row + 1))) {
                 gaps.add(new Gap(
                         trail.at(row),
                         trail.at(row + 1),

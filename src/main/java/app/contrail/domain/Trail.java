@@ -12,15 +12,15 @@ import java.util.concurrent.TimeUnit;
  */
 public final class Trail {
     /** Nothing recorded. */
-    public static final Trail EMPTY = new Trail(List.of(), 0);
+    public static final Trail EMPTY = new Trail(new Block[0], 0);
 
     private static final int BLOCK = 4096;
     private static final long SECOND = TimeUnit.SECONDS.toNanos(1);
 
-    private final List<Block> blocks;
+    private final Block[] blocks;
     private final int size;
 
-    private Trail(List<Block> blocks, int size) {
+    private Trail(Block[] blocks, int size) {
         this.blocks = blocks;
         this.size = size;
     }
@@ -60,7 +60,7 @@ public final class Trail {
 
         /** Begins with the rows of another trail, which stays as it is. */
         public Builder(Trail begin) {
-            blocks = new ArrayList<>(begin.blocks);
+            blocks = new ArrayList<>(List.of(begin.blocks));
             size = begin.size;
             if (size % BLOCK != 0) {
                 blocks.set(blocks.size() - 1, blocks.getLast().copy());
@@ -103,7 +103,7 @@ public final class Trail {
         }
 
         public Trail build() {
-            return new Trail(List.copyOf(blocks), size);
+            return new Trail(blocks.toArray(Block[]::new), size);
         }
     }
 
@@ -181,7 +181,7 @@ public final class Trail {
         if (row >= size) {
             throw new IndexOutOfBoundsException("Row " + row + " of " + size);
         }
-        return blocks.get(row / BLOCK);
+        return blocks[row / BLOCK];
     }
 
     private static Instant instant(long nanos) {

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 class BucketsTest {
     private static final ZoneId UTC = ZoneId.of("UTC");
-    private static final GapRule NEVER = new GapRule(Duration.ofDays(10_000));
+    private static final List<Gap> NONE = List.of();
     private static final Duration MINUTE = Duration.ofMinutes(1);
     private static final GapRule GAP = new GapRule(Duration.ofMinutes(5));
 
@@ -28,7 +28,7 @@ class BucketsTest {
             @ForAll("zones") ZoneId zone,
             @ForAll("rules") GapRule rule) {
         List<Bucket> buckets =
-                Buckets.of(trail, Metric.CONVERSION, size.duration(), zone, Instant.MIN, Instant.MAX, rule);
+                Buckets.of(trail, Metric.CONVERSION, size.duration(), zone, Instant.MIN, Instant.MAX, Gaps.in(trail, 0, rule));
         List<Gap> gaps = Gaps.in(trail, 0, rule);
 
         int last = trail.size() - 1;
@@ -46,7 +46,7 @@ class BucketsTest {
             @ForAll BucketSize size,
             @ForAll("zones") ZoneId zone,
             @ForAll("rules") GapRule rule) {
-        List<Bucket> buckets = Buckets.of(trail, Metric.VIEWS, size.duration(), zone, Instant.MIN, Instant.MAX, rule);
+        List<Bucket> buckets = Buckets.of(trail, Metric.VIEWS, size.duration(), zone, Instant.MIN, Instant.MAX, Gaps.in(trail, 0, rule));
 
         for (int i = 0; i < buckets.size(); i++) {
             Bucket bucket = buckets.get(i);
@@ -71,7 +71,7 @@ class BucketsTest {
     void everyMetricIsCountedByItself(@ForAll("trails") Trail trail) {
         for (Metric metric : Metric.values()) {
             List<Bucket> buckets =
-                    Buckets.of(trail, metric, Duration.ofDays(1), UTC, Instant.MIN, Instant.MAX, NEVER);
+                    Buckets.of(trail, metric, Duration.ofDays(1), UTC, Instant.MIN, Instant.MAX, NONE);
 
             assertThat(buckets.stream().mapToLong(Bucket::gained).sum())
                     .isEqualTo(trail.isEmpty() ? 0 : trail.count(metric, trail.size() - 1) - trail.count(metric, 0));
@@ -88,7 +88,7 @@ class BucketsTest {
                 totalsAt("2026-10-25T23:00:00Z", 100, 0)));
 
         List<Bucket> days =
-                Buckets.of(trail, Metric.VIEWS, Duration.ofDays(1), berlin, Instant.MIN, Instant.MAX, NEVER);
+                Buckets.of(trail, Metric.VIEWS, Duration.ofDays(1), berlin, Instant.MIN, Instant.MAX, NONE);
 
         assertThat(days)
                 .extracting(bucket -> Duration.between(bucket.start(), bucket.end()).toHours(), Bucket::gained)
@@ -147,7 +147,7 @@ class BucketsTest {
                 totalsAt("2026-06-01T10:01:00Z", 125, 12),
                 totalsAt("2026-06-01T10:01:30Z", 145, 13));
 
-        assertThat(Buckets.of(Trail.of(trail), Metric.CONVERSION, MINUTE, UTC, at("10:01:00"), at("10:01:29"), GAP))
+        assertThat(Buckets.of(Trail.of(trail), Metric.CONVERSION, MINUTE, UTC, at("10:01:00"), at("10:01:29"), NONE))
                 .containsExactly(new Bucket(Metric.CONVERSION, at("10:01:00"), at("10:02:00"), 1, 15));
     }
 
@@ -157,11 +157,13 @@ class BucketsTest {
     }
 
     private static List<Bucket> all(List<TotalsAt> trail) {
-        return Buckets.of(Trail.of(trail), Metric.CONVERSION, MINUTE, UTC, Instant.MIN, Instant.MAX, GAP);
+        Trail all = Trail.of(trail);
+        return Buckets.of(
+                all, Metric.CONVERSION, MINUTE, UTC, Instant.MIN, Instant.MAX, Gaps.in(all, 0, GAP));
     }
 
     private static long views(Trail trail, Instant from, Instant to, GapRule rule) {
-        return Buckets.of(trail, Metric.VIEWS, Duration.ofHours(3), UTC, from, to, rule).stream()
+        return Buckets.of(trail, Metric.VIEWS, Duration.ofHours(3), UTC, from, to, Gaps.in(trail, 0, rule)).stream()
                 .mapToLong(Bucket::views)
                 .sum();
     }

@@ -88,7 +88,7 @@ final class ChartMaker {
                 zone,
                 period.from(),
                 period.to(),
-                view.gapRule());
+                view.gaps());
     }
 
     private List<ChartContent.BucketPoint> points(List<Bucket> buckets, List<Gap> gaps, Instant now) {

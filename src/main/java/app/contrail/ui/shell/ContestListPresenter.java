@@ -117,6 +117,12 @@ final class ContestListPresenter {
         return list;
     }
 
+    /** Whether the list is as good as it gets: asked for, or recorded where nothing is asked. */
+    boolean isRead() {
+        boolean recorded = list instanceof Reading.Recorded && session != null && !session.online();
+        return recorded || !(list instanceof Reading.Pending || list instanceof Reading.Recorded);
+    }
+
     /** The contest as the list has it; null if it is not there. */
     @Nullable Contest listed(ContestId id) {
         List<Contest> contests = list.valueOrNull();

@@ -37,6 +37,7 @@ final class ContestWatch {
     private final Consumer<Sight> publish;
     private final LatestOnly<PollUpdate> loader;
     private volatile @Nullable Sight sight;
+    private volatile boolean closed;
 
     /** Known to the loader only, which never works twice at once. */
     private @Nullable Instant newestRecorded;
@@ -100,6 +101,12 @@ final class ContestWatch {
         return sight;
     }
 
+    /** Stops polling for good; blocks until running requests have ended, and so is for a background thread. */
+    void close() {
+        closed = true;
+        poller.close();
+    }
+
     /** Reads again what was noted; what was polled stays as it is. */
     void reload() {
         Sight seen = sight;
@@ -116,6 +123,10 @@ final class ContestWatch {
             }
             publish.accept(sight(update, clockWentBack(update) ? follower.whole() : follower.extended()));
         } catch (HistoryException e) {
+            if (closed) {
+                // The history may have been closed meanwhile, and nobody looks any more.
+                return;
+            }
             LOG.log(System.Logger.Level.WARNING, "The trail cannot be read; what was read before stays", e);
             Sight before = sight;
             publish.accept(

@@ -84,7 +84,7 @@ final class DashboardPresenter {
                 && sight != null
                 && (sight.update().status().lastPoll() != null || !isOnline())
                 && sight.followed().whole()
-                && !(contests.list() instanceof Reading.Pending)) {
+                && contests.isRead()) {
             settled = null;
             listener.accept(sight.update().snapshot().readings().stream()
                     .map(Reading::failureOrNull)
@@ -171,7 +171,7 @@ final class DashboardPresenter {
         watch = null;
         notes.turnAway();
         if (stopped != null) {
-            background.execute(stopped.poller()::close);
+            background.execute(stopped::close);
         }
     }
 
@@ -184,7 +184,7 @@ final class DashboardPresenter {
         if (last != null) {
             background.execute(() -> {
                 if (stopped != null) {
-                    stopped.poller().close();
+                    stopped.close();
                 }
                 last.close();
             });
