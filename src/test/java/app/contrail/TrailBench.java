@@ -4,14 +4,18 @@ import app.contrail.api.BaseUrl;
 import app.contrail.domain.Analytics;
 import app.contrail.domain.Contest;
 import app.contrail.domain.ContestId;
+import app.contrail.domain.GapRule;
 import app.contrail.domain.Metric;
 import app.contrail.domain.Outcome;
 import app.contrail.domain.PollResult;
+import app.contrail.domain.Trail;
 import app.contrail.history.JdbcHistoryStore;
 import app.contrail.ui.chart.ChartRange;
+import app.contrail.ui.common.ContestView;
 import app.contrail.ui.common.FxExecutor;
 import app.contrail.ui.common.Theme;
 import app.contrail.ui.common.Wording;
+import app.contrail.ui.kpi.TileTexts;
 import app.contrail.ui.shell.Dashboard;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -114,6 +118,7 @@ public final class TrailBench {
             say("long trail: chart of " + range + " asked, laid out and drawn, ms", many.drawn(range));
         }
         say("long trail: All without drawing, ms", many.asked(ChartRange.Last.ALL));
+        say("long trail: the six tiles' trends, read and put into words, ms", tiles(longTrail));
         say("heap in use after GC with the window, MB", heap());
         say("of that for the long trail, MB", heap() - before);
         many.close();
@@ -133,6 +138,33 @@ public final class TrailBench {
             shown.close();
         }
         return new double[] {median(known), median(whole)};
+    }
+
+    /** What one poll costs the tiles: the last day read, and all changes, paces and lines made of it. */
+    private static double tiles(Path folder) {
+        TileTexts texts = new TileTexts(Wording.of(Locale.UK, ZoneOffset.UTC));
+        double[] millis = new double[ROUNDS];
+        try (JdbcHistoryStore store =
+                JdbcHistoryStore.open(folder, "https://blitzrocket.com", CLOCK).store()) {
+            for (int i = 0; i < ROUNDS; i++) {
+                long begin = System.nanoTime();
+                Trail day = store.trail(CONTEST, NOW.minus(Duration.ofHours(25)));
+                ContestView view = new ContestView(
+                        store.lastKnown(CONTEST),
+                        null,
+                        day,
+                        false,
+                        List.of(),
+                        new GapRule(Duration.ofSeconds(90)),
+                        List.of(),
+                        null);
+                for (Metric metric : Metric.values()) {
+                    texts.tile(metric, view, NOW);
+                }
+                millis[i] = (System.nanoTime() - begin) / 1e6;
+            }
+        }
+        return median(millis);
     }
 
     private Shown show(Path folder) {
