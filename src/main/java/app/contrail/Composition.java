@@ -148,7 +148,8 @@ class Composition implements Services {
         };
     }
 
-    private static <T> T orFailure(Supplier<T> work) {
+    /** Ends the command, with the history's own sentence, if the history cannot be used. */
+    static <T> T orFailure(Supplier<T> work) {
         try {
             return work.get();
         } catch (HistoryException e) {

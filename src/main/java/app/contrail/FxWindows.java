@@ -7,7 +7,6 @@ import app.contrail.cli.ExitCode;
 import app.contrail.cli.SnapshotRequest;
 import app.contrail.cli.Windows;
 import app.contrail.domain.ApiFailure;
-import app.contrail.history.HistoryException;
 import app.contrail.ui.common.Theme;
 import app.contrail.ui.shell.Session;
 import java.io.PrintStream;
@@ -41,7 +40,7 @@ final class FxWindows implements Windows {
         Toolkit.startWindowed();
         LiveSessions sessions = LiveSessions.recordingIn(dataDir, workers, clock);
         // Making a session reads the system's certificates: not on the FX thread.
-        Session session = connection == null ? null : sessions.connect(connection);
+        Session session = connection == null ? null : connected(sessions, connection);
         new MainWindow(sessions, workers, clock).show(dashboard -> {
             dashboard.models().welcome().baseUrlProperty().set(baseUrl.toString());
             if (session != null) {
@@ -63,7 +62,7 @@ final class FxWindows implements Windows {
         Toolkit.startWindowed();
         LiveSessions sessions = LiveSessions.ofSamples(workers, clock, seed);
         // Two weeks are recorded first, which takes a moment: not on the FX thread.
-        LiveSession sample = sessions.sample();
+        LiveSession sample = Composition.orFailure(sessions::sample);
         new MainWindow(sessions, workers, clock).show(dashboard -> dashboard.open(sample));
         return ExitCode.DONE.code();
     }
@@ -73,7 +72,7 @@ final class FxWindows implements Windows {
         Connection connection = request.connection();
         LiveSession session = connection == null
                 ? recorded(request)
-                : LiveSessions.recordingIn(request.dataDir(), workers, clock).connect(connection);
+                : connected(LiveSessions.recordingIn(request.dataDir(), workers, clock), connection);
         Toolkit.startHeadless();
         Still still = new Still(session, request.contest(), workers, clock);
         Theme theme = request.theme() == app.contrail.cli.Theme.DARK ? Theme.DARK : Theme.LIGHT;
@@ -81,8 +80,12 @@ final class FxWindows implements Windows {
         return still.failures();
     }
 
+    private static LiveSession connected(LiveSessions sessions, Connection connection) {
+        return Composition.orFailure(() -> sessions.connect(connection));
+    }
+
     private LiveSession recorded(SnapshotRequest request) {
-        try {
+        return Composition.orFailure(() -> {
             Recording recording = Recording.durable(request.dataDir(), request.baseUrl(), clock);
             boolean known = recording.store().lastKnown(request.contest()).readings().stream()
                     .anyMatch(reading -> reading.valueOrNull() != null);
@@ -93,8 +96,6 @@ final class FxWindows implements Windows {
                         "Nothing is recorded about this contest; leave --offline out to draw what the service says now.");
             }
             return LiveSession.offline(recording, workers, clock);
-        } catch (HistoryException e) {
-            throw new CommandFailure(ExitCode.LOCAL_DATA, String.valueOf(e.getMessage()), e);
-        }
+        });
     }
 }

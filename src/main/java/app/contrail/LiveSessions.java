@@ -6,6 +6,8 @@ import app.contrail.demo.SamplePast;
 import app.contrail.demo.SampleService;
 import app.contrail.demo.SampleWorld;
 import app.contrail.domain.Contest;
+import app.contrail.history.HistoryException;
+import app.contrail.history.HistoryStore;
 import app.contrail.polling.Cadence;
 import app.contrail.ui.shell.Sessions;
 import java.io.IOException;
@@ -20,6 +22,8 @@ import java.util.function.Function;
 final class LiveSessions implements Sessions {
     /** The sample service is all this program's own, so it may be asked more often. */
     static final Duration SAMPLE_INTERVAL = Duration.ofSeconds(6);
+
+    private static final System.Logger LOG = System.getLogger(LiveSessions.class.getName());
 
     private static final int GAP_POLLS = 3;
 
@@ -39,7 +43,7 @@ final class LiveSessions implements Sessions {
 
     /** Sessions of which nothing is written to disk. */
     static LiveSessions ofSamples(Workers workers, Clock clock, long seed) {
-        return new LiveSessions(workers, clock, baseUrl -> Recording.inMemory(), seed);
+        return new LiveSessions(workers, clock, Recording::inMemory, seed);
     }
 
     /** @param seed of the sample service, whose polls are kept for this run only */
@@ -70,7 +74,7 @@ final class LiveSessions implements Sessions {
             SampleService service = SampleService.start(0, world, clock, workers.background());
             LiveSession session = LiveSession.online(
                     service.connection(),
-                    Recording.inMemory(),
+                    Recording.inMemory(service.connection().baseUrl()),
                     workers,
                     clock,
                     SAMPLE_INTERVAL,
@@ -85,12 +89,20 @@ final class LiveSessions implements Sessions {
 
     /** The main contest's past is there at once; the others' follows while the user looks at that. */
     private void recordPast(SampleWorld world, Instant now, LiveSession session) {
+        new SamplePast(world).record(world.mainContest(), now, session.history());
+        workers.background().execute(() -> recordOthers(world, now, session.history()));
+    }
+
+    private static void recordOthers(SampleWorld world, Instant now, HistoryStore history) {
         SamplePast past = new SamplePast(world);
-        past.record(world.mainContest(), now, session.history());
-        workers.background()
-                .execute(() -> world.contests(now).stream()
-                        .map(Contest::id)
-                        .filter(contest -> !contest.equals(world.mainContest()))
-                        .forEach(contest -> past.record(contest, now, session.history())));
+        try {
+            world.contests(now).stream()
+                    .map(Contest::id)
+                    .filter(contest -> !contest.equals(world.mainContest()))
+                    .forEach(contest -> past.record(contest, now, history));
+        } catch (HistoryException e) {
+            // Usually because the session was closed meanwhile, and its history with it.
+            LOG.log(System.Logger.Level.DEBUG, "The past of the sample contests is not complete", e);
+        }
     }
 }

@@ -2,8 +2,6 @@ package app.contrail;
 
 import app.contrail.api.BaseUrl;
 import app.contrail.history.HistoryException;
-import app.contrail.history.HistoryStore;
-import app.contrail.history.InMemoryHistoryStore;
 import app.contrail.history.JdbcHistoryStore;
 import java.net.URI;
 import java.nio.file.Path;
@@ -15,19 +13,27 @@ import org.jspecify.annotations.Nullable;
  *
  * @param notice what the user should know about it; null if all is well
  */
-record Recording(HistoryStore store, @Nullable String notice) implements AutoCloseable {
+record Recording(JdbcHistoryStore store, @Nullable String notice) implements AutoCloseable {
 
-    /** For this run only. */
-    static Recording inMemory() {
-        return new Recording(new InMemoryHistoryStore(), null);
+    /**
+     * For this run only.
+     *
+     * @throws HistoryException if SQLite cannot be loaded
+     */
+    static Recording inMemory(BaseUrl baseUrl) {
+        return new Recording(JdbcHistoryStore.inMemory(origin(baseUrl.uri())), null);
     }
 
-    /** In the data folder or, where that cannot be, for this run only, with a notice that says so. Blocks on the disk. */
+    /**
+     * In the data folder or, where that cannot be, for this run only, with a notice that says so. Blocks on the disk.
+     *
+     * @throws HistoryException if SQLite cannot be loaded
+     */
     static Recording in(Path dataDir, BaseUrl baseUrl, Clock clock) {
         try {
             return durable(dataDir, baseUrl, clock);
         } catch (HistoryException e) {
-            return new Recording(new InMemoryHistoryStore(), e.getMessage());
+            return new Recording(JdbcHistoryStore.inMemory(origin(baseUrl.uri())), e.getMessage());
         }
     }
 
@@ -44,8 +50,6 @@ record Recording(HistoryStore store, @Nullable String notice) implements AutoClo
 
     @Override
     public void close() {
-        if (store instanceof JdbcHistoryStore durable) {
-            durable.close();
-        }
+        store.close();
     }
 }

@@ -27,7 +27,7 @@ final class SamplePicture {
     /** Polls a few times, then draws. Blocks; not for the FX thread. */
     static void draw(long seed, Clock now, Workers workers, Theme theme, int width, int height, Path out) {
         SampleClock clock = SampleClock.real(now);
-        LiveSession session = LiveSessions.ofSamples(workers, clock, seed).sample();
+        LiveSession session = Composition.orFailure(LiveSessions.ofSamples(workers, clock, seed)::sample);
         ContestId contest = firstActive(session);
         PollCycle cycle = session.cycle(contest);
         for (int poll = 0; poll < POLLS; poll++) {

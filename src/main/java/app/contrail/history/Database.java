@@ -7,10 +7,10 @@ import java.sql.Statement;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
-/** One connection to the file, lent to one thread at a time. */
+/** One connection to a file, or to a history in memory, lent to one thread at a time. */
 final class Database implements AutoCloseable {
     private final Connection connection;
-    private final Path file;
+    private final @Nullable Path file;
     private final Runnable onBroken;
     private final ReentrantLock lock = new ReentrantLock();
 
@@ -19,8 +19,13 @@ final class Database implements AutoCloseable {
         T with(Connection connection) throws SQLException;
     }
 
-    /** @param onBroken told when the file turns out to be damaged */
-    Database(Connection connection, Path file, Runnable onBroken) {
+    /**
+     * Lends this connection.
+     *
+     * @param file null for a history in memory
+     * @param onBroken told when the file turns out to be damaged
+     */
+    Database(Connection connection, @Nullable Path file, Runnable onBroken) {
         this.connection = connection;
         this.file = file;
         this.onBroken = onBroken;

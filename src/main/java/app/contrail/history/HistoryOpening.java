@@ -30,6 +30,7 @@ final class HistoryOpening {
     record Ready(Database database, @Nullable String notice) {}
 
     Ready open() {
+        NativeLibrary.load();
         ONE_AT_A_TIME.lock();
         try {
             file.prepare();

@@ -2,38 +2,46 @@ package app.contrail.history;
 
 import app.contrail.domain.ContestAt;
 import app.contrail.domain.ContestId;
+import app.contrail.domain.Endpoint;
 import app.contrail.domain.FailedPoll;
 import app.contrail.domain.LeaderboardAt;
+import app.contrail.domain.Note;
 import app.contrail.domain.PollResult;
 import app.contrail.domain.TotalsAt;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.sqlite.SQLiteConfig;
 
 /**
- * Trails in an SQLite file, for good. Several stores, also of other processes, may have the same file open, and each
- * sees what the others appended. A poll that was appended survives the end of the process and of the power; one that was
- * not is not there in part.
+ * Trails in SQLite: in a file, for good, or in memory, until the store is closed.
+ *
+ * <p>Several stores, also of other processes, may have the same file open, and each sees what the others wrote. What was
+ * written to a file survives the end of the process and of the power; what was not is not there in part.
  *
  * <p>Times are kept to the nanosecond, from 1677 to 2262. A text that is not Unicode, such as half of a character
  * outside of the basic plane, comes back with a question mark in its place.
  */
 public final class JdbcHistoryStore implements HistoryStore, AutoCloseable {
-    private final HistoryFile file;
+    private final @Nullable HistoryFile file;
     private final String service;
     private final Database writing;
     private final Database reading;
     private final TrailReader trails;
+    private final NoteRows notes;
 
-    private JdbcHistoryStore(HistoryFile file, String service, Database writing, Database reading) {
+    private JdbcHistoryStore(@Nullable HistoryFile file, String service, Database writing, Database reading) {
         this.file = file;
         this.service = service;
         this.writing = writing;
         this.reading = reading;
         trails = new TrailReader(service);
+        notes = new NoteRows(service);
     }
 
     /**
@@ -48,7 +56,8 @@ public final class JdbcHistoryStore implements HistoryStore, AutoCloseable {
      *
      * @param service the origin of the service, such as {@code https://blitzrocket.com}; trails of different services
      *     share the file and never mix
-     * @throws HistoryException if the file cannot be written, or was written by a newer Contrail
+     * @throws HistoryException if the file cannot be written, was written by a newer Contrail, or if SQLite cannot be
+     *     loaded
      */
     public static Opened open(Path folder, String service, Clock clock) {
         HistoryFile file = new HistoryFile(folder);
@@ -58,6 +67,32 @@ public final class JdbcHistoryStore implements HistoryStore, AutoCloseable {
             return new Opened(store, ready.notice());
         } catch (RuntimeException e) {
             ready.database().close();
+            throw e;
+        }
+    }
+
+    /**
+     * A history of this run only: nothing is written to disk, and once the store is closed, it is gone.
+     *
+     * @param service the origin of the service, as with a file
+     * @throws HistoryException if SQLite cannot be loaded
+     */
+    public static JdbcHistoryStore inMemory(String service) {
+        NativeLibrary.load();
+        // One connection for everything: each one more to ":memory:" would have a database of its own.
+        Database database;
+        try {
+            SQLiteConfig config = new SQLiteConfig();
+            config.enforceForeignKeys(true);
+            database = new Database(config.createConnection("jdbc:sqlite::memory:"), null, () -> {});
+        } catch (SQLException e) {
+            throw Trouble.of(e, null);
+        }
+        try {
+            new Migrations(Migrations.SCRIPTS).run(database);
+            return new JdbcHistoryStore(null, service, database, database);
+        } catch (RuntimeException e) {
+            database.close();
             throw e;
         }
     }
@@ -85,8 +120,18 @@ public final class JdbcHistoryStore implements HistoryStore, AutoCloseable {
     }
 
     @Override
+    public Optional<TotalsAt> totalsBefore(ContestId contest, Instant to) {
+        return reading.read(connection -> trails.totalsBefore(connection, contest, to));
+    }
+
+    @Override
     public List<FailedPoll> failures(ContestId contest, Instant from, Instant to) {
         return reading.read(connection -> trails.failures(connection, contest, from, to));
+    }
+
+    @Override
+    public Optional<FailedPoll> firstFailure(ContestId contest, Endpoint endpoint, Instant after, Instant before) {
+        return reading.read(connection -> trails.firstFailure(connection, contest, endpoint, after, before));
     }
 
     @Override
@@ -109,14 +154,35 @@ public final class JdbcHistoryStore implements HistoryStore, AutoCloseable {
         return reading.read(trails::contests);
     }
 
+    @Override
+    public List<Note> notes(ContestId contest) {
+        return reading.read(connection -> notes.read(connection, contest));
+    }
+
+    @Override
+    public void keepNote(ContestId contest, Note note) {
+        writing.inTransaction(connection -> {
+            notes.keep(connection, contest, note);
+            return null;
+        });
+    }
+
+    @Override
+    public void removeNote(ContestId contest, UUID id) {
+        writing.inTransaction(connection -> {
+            notes.remove(connection, contest, id);
+            return null;
+        });
+    }
+
     /** How far the polls of the contest have been thinned, which decides what counts as a gap between them. */
     public Thinned thinned(ContestId contest) {
         return reading.read(connection -> trails.thinned(connection, contest));
     }
 
-    /** The file that holds the history. */
-    public Path file() {
-        return file.path();
+    /** The file that holds the history; null if it is kept in memory. */
+    public @Nullable Path file() {
+        return file == null ? null : file.path();
     }
 
     /** Waits for work that is under way. What is asked of a closed store ends in a {@link HistoryException}. */
@@ -132,7 +198,12 @@ public final class JdbcHistoryStore implements HistoryStore, AutoCloseable {
         return writing;
     }
 
-    HistoryFile historyFile() {
+    /** For tests that watch reading. */
+    Database reading() {
+        return reading;
+    }
+
+    @Nullable HistoryFile historyFile() {
         return file;
     }
 }

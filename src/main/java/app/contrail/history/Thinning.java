@@ -27,9 +27,18 @@ public final class Thinning {
     private final BucketGrid hours;
     private final BucketGrid days;
 
-    /** @param store one of those that have the file open; the polls of all services in it are thinned */
+    /**
+     * Thins a file.
+     *
+     * @param store one of those that have the file open; the polls of all services in it are thinned
+     * @throws IllegalArgumentException if the store keeps its history in memory
+     */
     public Thinning(JdbcHistoryStore store, Retention retention, ZoneId zone) {
-        this.file = store.historyFile();
+        HistoryFile kept = store.historyFile();
+        if (kept == null) {
+            throw new IllegalArgumentException("A history in memory is not thinned");
+        }
+        this.file = kept;
         this.retention = retention;
         hours = new BucketGrid(HOUR, zone);
         days = new BucketGrid(DAY, zone);

@@ -2,14 +2,19 @@ package app.contrail.history;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteErrorCode;
 
 /** What went wrong with the file, in words for the user. */
 final class Trouble {
     private Trouble() {}
 
-    static HistoryException of(SQLException e, Path file) {
-        return new HistoryException(sentence(e, file), e);
+    /** @param file null for a history in memory */
+    static HistoryException of(SQLException e, @Nullable Path file) {
+        String sentence = file == null
+                ? "What was kept in memory cannot be used. Start Contrail again; the log says what went wrong."
+                : sentence(e, file);
+        return new HistoryException(sentence, e);
     }
 
     /** Whether what lies there is no database, or one that is damaged. */

@@ -166,7 +166,7 @@ class JdbcHistoryStoreTest {
 
         assertThatThrownBy(() -> store.append(poll(0, 1, "ann")))
                 .isInstanceOf(HistoryException.class)
-                .hasMessageContaining(store.file().toString())
+                .hasMessageContaining(String.valueOf(store.file()))
                 .hasMessageContaining("Check who may write");
     }
 

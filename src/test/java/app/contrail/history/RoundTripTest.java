@@ -2,11 +2,8 @@ package app.contrail.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.contrail.domain.Contest;
-import app.contrail.domain.ContestAt;
 import app.contrail.domain.ContestId;
-import app.contrail.domain.LeaderboardAt;
-import app.contrail.domain.Outcome;
+import app.contrail.domain.Endpoint;
 import app.contrail.domain.PollResult;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,7 +12,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -53,60 +49,47 @@ class RoundTripTest {
     @Property(tries = 60, shrinking = ShrinkingMode.BOUNDED)
     void aRoundTripIsTheIdentity(@ForAll("trails") List<PollResult> trail) {
         String service = "https://" + tries++ + ".example.com";
-        HistoryStore expected = new InMemoryHistoryStore();
         int half = trail.size() / 2;
         try (JdbcHistoryStore watching = open(service)) {
             try (JdbcHistoryStore store = open(service)) {
-                for (PollResult poll : trail.subList(0, half)) {
-                    store.append(poll);
-                    expected.append(poll);
-                }
-                assertSame(store, expected, trail.subList(0, half));
+                trail.subList(0, half).forEach(store::append);
+                assertSame(store, new ExpectedTrail(trail.subList(0, half)));
             }
             try (JdbcHistoryStore store = open(service)) {
                 store.appendAll(trail.subList(half, trail.size()));
-                trail.subList(half, trail.size()).forEach(expected::append);
-                assertSame(store, expected, trail);
+                assertSame(store, new ExpectedTrail(trail));
             }
-            assertSame(watching, expected, trail);
+            assertSame(watching, new ExpectedTrail(trail));
         }
     }
 
-    private static void assertSame(JdbcHistoryStore store, HistoryStore expected, List<PollResult> trail) {
+    @Property(tries = 30, shrinking = ShrinkingMode.BOUNDED)
+    void inMemoryItIsTheIdentityToo(@ForAll("trails") List<PollResult> trail) {
+        try (JdbcHistoryStore store = JdbcHistoryStore.inMemory("https://blitzrocket.com")) {
+            trail.forEach(store::append);
+            assertSame(store, new ExpectedTrail(trail));
+        }
+    }
+
+    private static void assertSame(JdbcHistoryStore store, ExpectedTrail expected) {
         List<Instant> moments = new ArrayList<>(List.of(Instant.MIN, Instant.MAX));
-        trail.stream().limit(3).map(PollResult::endedAt).forEach(moments::add);
+        expected.polls().stream().limit(3).map(PollResult::endedAt).forEach(moments::add);
         for (ContestId contest : PollArbitraries.CONTESTS) {
             for (Instant from : moments) {
                 for (Instant to : moments) {
                     assertThat(store.totals(contest, from, to)).isEqualTo(expected.totals(contest, from, to));
                     assertThat(store.failures(contest, from, to)).isEqualTo(expected.failures(contest, from, to));
+                    for (Endpoint endpoint : Endpoint.values()) {
+                        assertThat(store.firstFailure(contest, endpoint, from, to))
+                                .isEqualTo(expected.firstFailure(contest, endpoint, from, to));
+                    }
                 }
+                assertThat(store.totalsBefore(contest, from)).isEqualTo(expected.totalsBefore(contest, from));
                 assertThat(store.firstLeaderboard(contest, from)).isEqualTo(expected.firstLeaderboard(contest, from));
-                Optional<LeaderboardAt> newest = store.leaderboardBefore(contest, from);
-                assertThat(newest.map(LeaderboardAt::at))
-                        .isEqualTo(expected.leaderboardBefore(contest, from).map(LeaderboardAt::at));
-                newest.ifPresent(board -> assertThat(trail).anyMatch(poll -> found(poll, contest, board)));
-            }
-            assertThat(store.contestBefore(contest, Instant.MAX)).isEqualTo(newest(contest, trail));
-        }
-    }
-
-    private static boolean found(PollResult poll, ContestId contest, LeaderboardAt board) {
-        return poll.contestId().equals(contest)
-                && poll.endedAt().equals(board.at())
-                && new Outcome.Success<>(board.entries()).equals(poll.leaderboard());
-    }
-
-    private static Optional<ContestAt> newest(ContestId contest, List<PollResult> trail) {
-        ContestAt newest = null;
-        for (PollResult poll : trail) {
-            if (poll.contestId().equals(contest)
-                    && poll.contest() instanceof Outcome.Success<Contest> success
-                    && (newest == null || !poll.endedAt().isBefore(newest.at()))) {
-                newest = new ContestAt(poll.endedAt(), success.value());
+                assertThat(store.leaderboardBefore(contest, from)).isEqualTo(expected.leaderboardBefore(contest, from));
+                assertThat(store.contestBefore(contest, from)).isEqualTo(expected.contestBefore(contest, from));
             }
         }
-        return Optional.ofNullable(newest);
     }
 
     private static JdbcHistoryStore open(String service) {

@@ -12,7 +12,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,7 +36,7 @@ class TwoProcessesTest {
                         .store()) {
             assertThat(out.readLine()).isEqualTo("0");
             for (int number = 0; number < POLLS; number++) {
-                store.append(Recorder.poll(OURS, number));
+                Recorder.record(store, OURS, number);
                 assertThat(recorded(store, THEIRS)).isNotEmpty();
             }
             assertThat(process.isAlive() || process.exitValue() == 0).isTrue();
@@ -49,6 +48,8 @@ class TwoProcessesTest {
             assertThat(process.waitFor()).isZero();
             assertThat(recorded(store, OURS)).isEqualTo(expected(OURS));
             assertThat(recorded(store, THEIRS)).isEqualTo(expected(THEIRS));
+            assertThat(store.notes(OURS)).isEqualTo(Recorder.expectedNotes(POLLS));
+            assertThat(store.notes(THEIRS)).isEqualTo(Recorder.expectedNotes(POLLS));
         } finally {
             process.destroyForcibly();
         }
@@ -59,8 +60,6 @@ class TwoProcessesTest {
     }
 
     private static List<TotalsAt> expected(ContestId contest) {
-        HistoryStore expected = new InMemoryHistoryStore();
-        IntStream.range(0, POLLS).forEach(number -> expected.append(Recorder.poll(contest, number)));
-        return recorded(expected, contest);
+        return Recorder.expected(contest, POLLS).totals(contest, Instant.MIN, Instant.MAX);
     }
 }

@@ -10,7 +10,7 @@ import app.contrail.api.RequestBudget;
 import app.contrail.api.Timeouts;
 import app.contrail.domain.ContestId;
 import app.contrail.history.HistoryStore;
-import app.contrail.history.InMemoryHistoryStore;
+import app.contrail.history.JdbcHistoryStore;
 import app.contrail.polling.Cadence;
 import app.contrail.polling.PollCycle;
 import app.contrail.polling.PollUpdate;
@@ -51,7 +51,7 @@ public final class DashboardRig implements AutoCloseable {
     private final ManualClock clock = new ManualClock(START);
     private final ManualAlarm alarm = new ManualAlarm(clock);
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
-    private final HistoryStore history = new InMemoryHistoryStore();
+    private final JdbcHistoryStore history = JdbcHistoryStore.inMemory("http://127.0.0.1");
     private final AtomicInteger busy = new AtomicInteger();
     private final Executor background = this::runCounted;
     private final Dashboard dashboard;
@@ -170,6 +170,7 @@ public final class DashboardRig implements AutoCloseable {
         settle();
         service.close();
         threads.shutdownNow();
+        history.close();
     }
 
     private final class RigSession implements Session {

@@ -4,6 +4,7 @@ import app.contrail.api.ApiKey;
 import app.contrail.api.BaseUrl;
 import app.contrail.api.Connection;
 import app.contrail.domain.ApiFailure;
+import app.contrail.history.HistoryException;
 import app.contrail.ui.common.FxExecutor;
 import app.contrail.ui.common.Wording;
 import app.contrail.ui.welcome.WelcomeModel;
@@ -66,9 +67,13 @@ final class ConnectPresenter {
         }
         int mine = begin();
         background.execute(() -> {
-            Session session = sessions.connect(connection);
-            ApiFailure failure = session.api().contests().failureOrNull();
-            fx.execute(() -> finish(mine, session, failure));
+            try {
+                Session session = sessions.connect(connection);
+                ApiFailure failure = session.api().contests().failureOrNull();
+                fx.execute(() -> finish(mine, session, failure));
+            } catch (HistoryException e) {
+                fx.execute(() -> fail(mine, String.valueOf(e.getMessage())));
+            }
         });
     }
 
@@ -79,7 +84,9 @@ final class ConnectPresenter {
                 Session session = sessions.sample();
                 fx.execute(() -> finish(mine, session, null));
             } catch (UncheckedIOException e) {
-                fx.execute(() -> fail(mine));
+                fx.execute(() -> fail(mine, wording.text("welcome.sample.failed")));
+            } catch (HistoryException e) {
+                fx.execute(() -> fail(mine, String.valueOf(e.getMessage())));
             }
         });
     }
@@ -107,10 +114,10 @@ final class ConnectPresenter {
         }
     }
 
-    private void fail(int mine) {
+    private void fail(int mine, String problem) {
         if (mine == attempt) {
             model.busyProperty().set(false);
-            model.problemProperty().set(wording.text("welcome.sample.failed"));
+            model.problemProperty().set(problem);
         }
     }
 }
