@@ -60,8 +60,13 @@ class ArchitectureTest {
     }
 
     @Test
-    void settingsKnowOnlyTheDomain() {
-        onlyKnows("settings", resideInAPackage("app.contrail.domain.."), false);
+    void settingsKnowOnlyTheDomainAndHowFilesAreWritten() {
+        onlyKnows("settings", resideInAnyPackage("app.contrail.domain..", "app.contrail.files.."), false);
+    }
+
+    @Test
+    void filesKnowNothingOfContrail() {
+        onlyKnows("files", oneOf(), false);
     }
 
     @Test

@@ -1,0 +1,164 @@
+package app.contrail.settings;
+
+import app.contrail.files.WholeFile;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Keeps the user's settings in {@code settings.json} in the data folder. The file is read once, when the store is
+ * opened. A file that cannot be read is set aside, never deleted. Of several processes that write it the last one wins,
+ * and the file is whole at any time. Safe for use by many threads.
+ */
+public final class SettingsStore {
+    static final String NAME = "settings.json";
+
+    private static final int MAX_BYTES = 8 * 1024 * 1024;
+    private static final DateTimeFormatter STAMP =
+            DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
+
+    private final Path file;
+    private final Clock clock;
+    private final ReentrantLock writing = new ReentrantLock();
+    private final @Nullable String notice;
+
+    /** Everything that the file holds, also what is not known here. */
+    private ObjectNode document = SettingsJson.empty();
+
+    /** Whether what lies there is not ours to replace before it is set aside. */
+    private boolean inTheWay;
+
+    private volatile Settings settings = Settings.USUAL;
+
+    private SettingsStore(Path file, Clock clock) {
+        this.file = file;
+        this.clock = clock;
+        notice = read();
+    }
+
+    /**
+     * Reads the settings in a folder; without a file, or with one that cannot be read, the usual ones. Makes nothing.
+     * Blocks on the disk.
+     */
+    public static SettingsStore open(Path dataDir, Clock clock) {
+        return new SettingsStore(dataDir.toAbsolutePath().resolve(NAME), clock);
+    }
+
+    /** What holds now. Never blocks. */
+    public Settings settings() {
+        return settings;
+    }
+
+    /** What the user should know about the file as it was found, in whole sentences; null if all is well. */
+    public @Nullable String notice() {
+        return notice;
+    }
+
+    /** The file that holds the settings, or will. */
+    public Path file() {
+        return file;
+    }
+
+    /**
+     * Changes settings and saves them, if there is a change. When this returns, they have reached the disk. Blocks; not
+     * for the FX thread.
+     *
+     * @throws SettingsException with a sentence for the user if they cannot be saved; they then stay as they were
+     */
+    public void update(UnaryOperator<Settings> change) {
+        writing.lock();
+        try {
+            Settings before = settings;
+            Settings after = change.apply(before);
+            ObjectNode changed = SettingsJson.changed(document, before, after);
+            if (!changed.equals(document)) {
+                save(changed);
+            }
+            document = changed;
+            settings = after;
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    private void save(ObjectNode changed) {
+        try {
+            if (inTheWay) {
+                setAside();
+            }
+            Path folder = file.getParent();
+            if (folder != null) {
+                Files.createDirectories(folder);
+            }
+            byte[] bytes = SettingsJson.bytes(changed);
+            WholeFile.write(file, WholeFile.Readers.OWNER, out -> out.write(bytes));
+        } catch (IOException e) {
+            throw new SettingsException(
+                    "The settings could not be saved in " + file
+                            + ". Check who may write to this file and its folder, and that the disk has room.",
+                    e);
+        }
+    }
+
+    private @Nullable String read() {
+        ObjectNode found;
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] bytes = in.readNBytes(MAX_BYTES + 1);
+            found = bytes.length > MAX_BYTES ? null : SettingsJson.parse(bytes);
+        } catch (NoSuchFileException e) {
+            return null;
+        } catch (IOException e) {
+            found = null;
+        }
+        if (found == null) {
+            return beginAnew();
+        }
+        document = found;
+        SettingsJson.Understood understood = SettingsJson.understand(found);
+        settings = understood.settings();
+        List<String> problems = new ArrayList<>(understood.problems());
+        if (problems.isEmpty()) {
+            return null;
+        }
+        problems.add("To change that, correct " + file + " and start Contrail again.");
+        return String.join(" ", problems);
+    }
+
+    private String beginAnew() {
+        try {
+            return "The settings could not be read. They were set aside as " + setAside()
+                    + ", and the usual ones hold.";
+        } catch (IOException e) {
+            inTheWay = true;
+            return "The settings in " + file + " can neither be read nor set aside, so the usual ones hold. Check who"
+                    + " may read and write this file and its folder.";
+        }
+    }
+
+    private Path setAside() throws IOException {
+        String name = NAME + ".damaged-" + STAMP.format(clock.instant());
+        Path aside = file.resolveSibling(name);
+        for (int i = 2; Files.exists(aside, LinkOption.NOFOLLOW_LINKS); i++) {
+            aside = file.resolveSibling(name + "-" + i);
+        }
+        try {
+            Files.move(file, aside);
+        } catch (NoSuchFileException e) {
+            // Another process was faster, and set it aside under a name like this.
+        }
+        inTheWay = false;
+        return aside;
+    }
+}
