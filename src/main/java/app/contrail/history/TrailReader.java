@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the trails of one service's contests, each question with a single query, so that no writer can come between. */
 final class TrailReader {
-    private static final String CONTEST = "(SELECT contest.id FROM contest JOIN service ON service.id = contest.service"
+    static final String CONTEST = "(SELECT contest.id FROM contest JOIN service ON service.id = contest.service"
             + " WHERE service.origin = ? AND contest.contest_id = ?)";
 
     private final String service;
@@ -187,7 +187,7 @@ final class TrailReader {
                 knownEntries);
     }
 
-    private static @Nullable Instant instant(@Nullable String text) {
+    static @Nullable Instant instant(@Nullable String text) {
         return text == null ? null : Instant.parse(text);
     }
 }

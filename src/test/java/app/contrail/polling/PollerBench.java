@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Predicate;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
@@ -164,6 +165,12 @@ final class PollerBench {
         @Override
         public List<ContestId> contests() {
             return store.contests();
+        }
+
+        @Override
+        public void leaderboardsBack(
+                ContestId contest, Instant from, Instant to, Predicate<LeaderboardAt> further) {
+            store.leaderboardsBack(contest, from, to, further);
         }
 
         @Override
