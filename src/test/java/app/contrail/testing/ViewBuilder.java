@@ -6,6 +6,7 @@ import app.contrail.domain.Contest;
 import app.contrail.domain.FailedPoll;
 import app.contrail.domain.LeaderboardAt;
 import app.contrail.domain.LeaderboardEntry;
+import app.contrail.domain.RankSince;
 import app.contrail.domain.Reading;
 import app.contrail.domain.Snapshot;
 import app.contrail.domain.TotalsAt;
@@ -13,6 +14,7 @@ import app.contrail.ui.common.ContestView;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Makes what the panels are made from, for tests that care about a part of it only; the rest is not read yet. */
@@ -26,6 +28,7 @@ public final class ViewBuilder {
     private List<TotalsAt> totals = List.of();
     private List<FailedPoll> failures = List.of();
     private @Nullable LeaderboardAt firstLeaderboard;
+    private Map<String, RankSince> ranksHeld = Map.of();
     private Duration gapAfter = GAP_AFTER;
 
     public ViewBuilder analytics(Reading<Analytics> reading) {
@@ -65,6 +68,12 @@ public final class ViewBuilder {
         return this;
     }
 
+    /** Since when entries have held their ranks, by entry id. */
+    public ViewBuilder ranksHeld(Map<String, RankSince> held) {
+        ranksHeld = held;
+        return this;
+    }
+
     public ViewBuilder gapAfter(Duration length) {
         gapAfter = length;
         return this;
@@ -84,6 +93,7 @@ public final class ViewBuilder {
                 totals,
                 failures,
                 firstLeaderboard,
+                ranksHeld,
                 gapAfter);
     }
 }

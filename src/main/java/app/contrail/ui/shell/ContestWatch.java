@@ -3,6 +3,7 @@ package app.contrail.ui.shell;
 import app.contrail.domain.ContestId;
 import app.contrail.domain.FailedPoll;
 import app.contrail.domain.LeaderboardAt;
+import app.contrail.domain.RankSince;
 import app.contrail.domain.Snapshot;
 import app.contrail.domain.TotalsAt;
 import app.contrail.history.HistoryException;
@@ -15,6 +16,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,7 @@ final class ContestWatch {
     private final ContestId contest;
     private final Clock clock;
     private final HistoryStore history;
+    private final Tenures tenures;
     private final boolean online;
     private final Executor background;
     private final Poller poller;
@@ -41,7 +44,8 @@ final class ContestWatch {
             PollUpdate update,
             List<TotalsAt> totals,
             List<FailedPoll> failures,
-            @Nullable LeaderboardAt firstBoard) {}
+            @Nullable LeaderboardAt firstBoard,
+            Map<String, RankSince> ranksHeld) {}
 
     /** @param changed called on the FX thread whenever {@link #sight()} is another */
     ContestWatch(
@@ -54,6 +58,7 @@ final class ContestWatch {
         this.contest = contest;
         this.clock = clock;
         history = session.history();
+        tenures = new Tenures(history, contest);
         online = session.online();
         this.background = background;
         Consumer<Sight> publish = fx.publishLatest(newSight -> {
@@ -100,13 +105,14 @@ final class ContestWatch {
                     history.totals(contest, Instant.MIN, Instant.MAX),
                     history.failures(contest, Instant.MIN, Instant.MAX),
                     history.firstLeaderboard(contest, clock.instant().minus(MOVEMENT_PERIOD))
-                            .orElse(null));
+                            .orElse(null),
+                    tenures.after(update.snapshot().leaderboard()));
         } catch (HistoryException e) {
             LOG.log(System.Logger.Level.WARNING, "The trail cannot be read; the one read before stays", e);
             Sight before = sight;
             return before == null
-                    ? new Sight(update, List.of(), List.of(), null)
-                    : new Sight(update, before.totals(), before.failures(), before.firstBoard());
+                    ? new Sight(update, List.of(), List.of(), null, Map.of())
+                    : new Sight(update, before.totals(), before.failures(), before.firstBoard(), before.ranksHeld());
         }
     }
 }

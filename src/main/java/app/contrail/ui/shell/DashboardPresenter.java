@@ -226,6 +226,7 @@ final class DashboardPresenter {
                 sight.totals(),
                 sight.failures(),
                 sight.firstBoard(),
+                sight.ranksHeld(),
                 current.gapAfter());
     }
 }
