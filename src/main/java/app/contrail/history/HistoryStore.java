@@ -1,11 +1,14 @@
 package app.contrail.history;
 
+import app.contrail.domain.Analytics;
 import app.contrail.domain.Contest;
 import app.contrail.domain.ContestAt;
 import app.contrail.domain.ContestId;
+import app.contrail.domain.Endpoint;
 import app.contrail.domain.FailedPoll;
 import app.contrail.domain.LeaderboardAt;
 import app.contrail.domain.LeaderboardEntry;
+import app.contrail.domain.Note;
 import app.contrail.domain.PollResult;
 import app.contrail.domain.Reading;
 import app.contrail.domain.Snapshot;
@@ -13,10 +16,12 @@ import app.contrail.domain.TotalsAt;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Predicate;
 
 /**
- * The trail of a contest: what every poll brought, kept under the time at which the poll ended.
+ * The trail of a contest: what every poll brought, kept under the time at which the poll ended, and what users noted
+ * beside it.
  *
  * <p>Both ends of a period are inclusive, so that a period that ends now holds the poll that ended this moment. Lists
  * are sorted by time and belong to the caller. Every method may block on a disk, and throws {@link HistoryException} if
@@ -30,8 +35,14 @@ public interface HistoryStore {
     /** The totals recorded in the period. */
     List<TotalsAt> totals(ContestId contest, Instant from, Instant to);
 
+    /** The newest totals recorded at this time or earlier. */
+    Optional<TotalsAt> totalsBefore(ContestId contest, Instant to);
+
     /** The endpoints that failed in the period, each with its reason. */
     List<FailedPoll> failures(ContestId contest, Instant from, Instant to);
+
+    /** The first failure of an endpoint after one moment and before another, neither included: why a gap began. */
+    Optional<FailedPoll> firstFailure(ContestId contest, Endpoint endpoint, Instant after, Instant before);
 
     /** The oldest leaderboard recorded at this time or later. */
     Optional<LeaderboardAt> firstLeaderboard(ContestId contest, Instant from);
@@ -53,15 +64,22 @@ public interface HistoryStore {
     /** Every contest of the service of which anything was ever recorded, in the order in which they were met. */
     List<ContestId> contests();
 
+    /** The notes on a contest, which need not have been polled; sorted by time, those of the same time by id. */
+    List<Note> notes(ContestId contest);
+
+    /** Keeps a note: a new one, one that replaces what has its id, or one that was removed and comes back. */
+    void keepNote(ContestId contest, Note note);
+
+    /** Removes a note, if there is one of this id. */
+    void removeNote(ContestId contest, UUID id);
+
     /** What the trail last knew about a contest; pending where nothing was recorded. */
     default Snapshot lastKnown(ContestId contest) {
-        List<TotalsAt> totals = totals(contest, Instant.MIN, Instant.MAX);
         return new Snapshot(
                 contest,
-                totals.isEmpty()
-                        ? Reading.pending()
-                        : new Reading.Recorded<>(
-                                totals.getLast().totals(), totals.getLast().at()),
+                totalsBefore(contest, Instant.MAX)
+                        .<Reading<Analytics>>map(known -> new Reading.Recorded<>(known.totals(), known.at()))
+                        .orElse(Reading.pending()),
                 leaderboardBefore(contest, Instant.MAX)
                         .<Reading<List<LeaderboardEntry>>>map(
                                 board -> new Reading.Recorded<>(board.entries(), board.at()))

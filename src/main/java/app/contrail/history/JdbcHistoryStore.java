@@ -2,8 +2,10 @@ package app.contrail.history;
 
 import app.contrail.domain.ContestAt;
 import app.contrail.domain.ContestId;
+import app.contrail.domain.Endpoint;
 import app.contrail.domain.FailedPoll;
 import app.contrail.domain.LeaderboardAt;
+import app.contrail.domain.Note;
 import app.contrail.domain.PollResult;
 import app.contrail.domain.TotalsAt;
 import java.nio.file.Path;
@@ -12,6 +14,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
@@ -19,9 +22,8 @@ import org.sqlite.SQLiteConfig;
 /**
  * Trails in SQLite: in a file, for good, or in memory, until the store is closed.
  *
- * <p>Several stores, also of other processes, may have the same file open, and each
- * sees what the others appended. A poll that was appended to a file survives the end of the process and of the power;
- * one that was not is not there in part.
+ * <p>Several stores, also of other processes, may have the same file open, and each sees what the others wrote. What was
+ * written to a file survives the end of the process and of the power; what was not is not there in part.
  *
  * <p>Times are kept to the nanosecond, from 1677 to 2262. A text that is not Unicode, such as half of a character
  * outside of the basic plane, comes back with a question mark in its place.
@@ -32,6 +34,7 @@ public final class JdbcHistoryStore implements HistoryStore, AutoCloseable {
     private final Database writing;
     private final Database reading;
     private final TrailReader trails;
+    private final NoteRows notes;
 
     private JdbcHistoryStore(@Nullable HistoryFile file, String service, Database writing, Database reading) {
         this.file = file;
@@ -39,6 +42,7 @@ public final class JdbcHistoryStore implements HistoryStore, AutoCloseable {
         this.writing = writing;
         this.reading = reading;
         trails = new TrailReader(service);
+        notes = new NoteRows(service);
     }
 
     /**
@@ -117,8 +121,18 @@ public final class JdbcHistoryStore implements HistoryStore, AutoCloseable {
     }
 
     @Override
+    public Optional<TotalsAt> totalsBefore(ContestId contest, Instant to) {
+        return reading.read(connection -> trails.totalsBefore(connection, contest, to));
+    }
+
+    @Override
     public List<FailedPoll> failures(ContestId contest, Instant from, Instant to) {
         return reading.read(connection -> trails.failures(connection, contest, from, to));
+    }
+
+    @Override
+    public Optional<FailedPoll> firstFailure(ContestId contest, Endpoint endpoint, Instant after, Instant before) {
+        return reading.read(connection -> trails.firstFailure(connection, contest, endpoint, after, before));
     }
 
     @Override
@@ -151,6 +165,27 @@ public final class JdbcHistoryStore implements HistoryStore, AutoCloseable {
         return reading.read(trails::contests);
     }
 
+    @Override
+    public List<Note> notes(ContestId contest) {
+        return reading.read(connection -> notes.read(connection, contest));
+    }
+
+    @Override
+    public void keepNote(ContestId contest, Note note) {
+        writing.inTransaction(connection -> {
+            notes.keep(connection, contest, note);
+            return null;
+        });
+    }
+
+    @Override
+    public void removeNote(ContestId contest, UUID id) {
+        writing.inTransaction(connection -> {
+            notes.remove(connection, contest, id);
+            return null;
+        });
+    }
+
     /** How far the polls of the contest have been thinned, which decides what counts as a gap between them. */
     public Thinned thinned(ContestId contest) {
         return reading.read(connection -> trails.thinned(connection, contest));
@@ -172,6 +207,11 @@ public final class JdbcHistoryStore implements HistoryStore, AutoCloseable {
     /** For tests that make writing fail. */
     Database writing() {
         return writing;
+    }
+
+    /** For tests that watch reading. */
+    Database reading() {
+        return reading;
     }
 
     @Nullable HistoryFile historyFile() {

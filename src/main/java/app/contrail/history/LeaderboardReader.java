@@ -51,7 +51,7 @@ final class LeaderboardReader implements AutoCloseable {
         try (ResultSet row = statements.query(
                 "SELECT at, leaderboard FROM (SELECT at, nth, leaderboard,"
                         + " lag(leaderboard) OVER (ORDER BY at, nth) AS before FROM poll WHERE contest = "
-                        + TrailReader.CONTEST + " AND at BETWEEN ? AND ? AND leaderboard IS NOT NULL)"
+                        + ContestKeys.LOOK_UP + " AND at BETWEEN ? AND ? AND leaderboard IS NOT NULL)"
                         + " WHERE leaderboard IS NOT before ORDER BY at DESC, nth DESC LIMIT " + MOST_CHANGES,
                 service,
                 contest.value(),

@@ -20,18 +20,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class PollWriter implements AutoCloseable {
     private final Statements statements;
+    private final ContestKeys contests;
     private final LeaderboardWriter leaderboards;
-    private final String service;
 
     PollWriter(Connection connection, String service) {
-        this.service = service;
         statements = new Statements(connection);
+        contests = new ContestKeys(statements, service);
         leaderboards = new LeaderboardWriter(statements);
     }
 
     void write(PollResult result) throws SQLException {
         long at = Nanos.exactly(result.endedAt());
-        long contest = contest(result.contestId().value());
+        long contest = contests.keyOf(result.contestId());
         Analytics totals = value(result.analytics());
         List<LeaderboardEntry> leaderboard = value(result.leaderboard());
         Contest details = value(result.contest());
@@ -66,18 +66,6 @@ final class PollWriter implements AutoCloseable {
     @Override
     public void close() throws SQLException {
         statements.close();
-    }
-
-    private long contest(String contestId) throws SQLException {
-        Long origin = statements.number("SELECT id FROM service WHERE origin = ?", service);
-        if (origin == null) {
-            origin = statements.insertNew("INSERT INTO service (origin) VALUES (?)", service);
-        }
-        Long known =
-                statements.number("SELECT id FROM contest WHERE service = ? AND contest_id = ?", origin, contestId);
-        return known != null
-                ? known
-                : statements.insertNew("INSERT INTO contest (service, contest_id) VALUES (?, ?)", origin, contestId);
     }
 
     private long totals(long contest, Analytics totals) throws SQLException {

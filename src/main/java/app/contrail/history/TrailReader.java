@@ -4,6 +4,7 @@ import app.contrail.domain.Analytics;
 import app.contrail.domain.Contest;
 import app.contrail.domain.ContestAt;
 import app.contrail.domain.ContestId;
+import app.contrail.domain.Endpoint;
 import app.contrail.domain.FailedPoll;
 import app.contrail.domain.LeaderboardAt;
 import app.contrail.domain.LeaderboardEntry;
@@ -20,8 +21,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the trails of one service's contests, each question with a single query, so that no writer can come between. */
 final class TrailReader {
-    static final String CONTEST = "(SELECT contest.id FROM contest JOIN service ON service.id = contest.service"
-            + " WHERE service.origin = ? AND contest.contest_id = ?)";
+    private static final String CONTEST = ContestKeys.LOOK_UP;
+
+    /** A cross join is SQLite's word for: the polls first, in their order. */
+    private static final String TOTALS =
+            "SELECT poll.at, poll.totals, entries, confirmed, disqualified, views, bonus_completions,"
+                    + " points_total, points_average, points_highest FROM poll CROSS JOIN totals ON totals.id = poll.totals"
+                    + " WHERE poll.contest = " + CONTEST + " AND poll.at BETWEEN ? AND ?";
+
+    private static final String FAILURES =
+            "SELECT at, endpoint, kind, status, detail, sentence FROM failure WHERE contest = " + CONTEST;
 
     private final String service;
 
@@ -30,12 +39,9 @@ final class TrailReader {
     }
 
     List<TotalsAt> totals(Connection connection, ContestId contest, Instant from, Instant to) throws SQLException {
-        // A cross join is SQLite's word for: the polls first, in their order.
-        String query = "SELECT poll.at, poll.totals, entries, confirmed, disqualified, views, bonus_completions,"
-                + " points_total, points_average, points_highest FROM poll CROSS JOIN totals ON totals.id = poll.totals"
-                + " WHERE poll.contest = " + CONTEST + " AND poll.at BETWEEN ? AND ? ORDER BY poll.at, poll.nth";
         List<TotalsAt> found = new ArrayList<>();
-        try (PreparedStatement statement = prepare(connection, query, contest, from, to);
+        try (PreparedStatement statement =
+                        prepare(connection, TOTALS + " ORDER BY poll.at, poll.nth", contest, from, to);
                 ResultSet row = statement.executeQuery()) {
             long newestId = 0;
             Analytics newest = null;
@@ -52,20 +58,38 @@ final class TrailReader {
         return found;
     }
 
+    Optional<TotalsAt> totalsBefore(Connection connection, ContestId contest, Instant to) throws SQLException {
+        String query = TOTALS + " ORDER BY poll.at DESC, poll.nth DESC LIMIT 1";
+        try (PreparedStatement statement = prepare(connection, query, contest, Instant.MIN, to);
+                ResultSet row = statement.executeQuery()) {
+            return row.next()
+                    ? Optional.of(new TotalsAt(Nanos.instant(row.getLong(1)), analytics(row, 3)))
+                    : Optional.empty();
+        }
+    }
+
     List<FailedPoll> failures(Connection connection, ContestId contest, Instant from, Instant to) throws SQLException {
-        String query = "SELECT at, endpoint, kind, status, detail, sentence FROM failure WHERE contest = " + CONTEST
-                + " AND at BETWEEN ? AND ? ORDER BY at, nth, endpoint";
+        String query = FAILURES + " AND at BETWEEN ? AND ? ORDER BY at, nth, endpoint";
         List<FailedPoll> found = new ArrayList<>();
         try (PreparedStatement statement = prepare(connection, query, contest, from, to);
                 ResultSet row = statement.executeQuery()) {
             while (row.next()) {
-                found.add(new FailedPoll(
-                        Nanos.instant(row.getLong(1)),
-                        EndpointCode.endpoint(row.getInt(2)),
-                        RecordedFailure.read(row, 3).failure()));
+                found.add(failed(row));
             }
         }
         return found;
+    }
+
+    Optional<FailedPoll> firstFailure(
+            Connection connection, ContestId contest, Endpoint endpoint, Instant after, Instant before)
+            throws SQLException {
+        String query = FAILURES + " AND at > ? AND at < ? AND endpoint = ? ORDER BY at, nth LIMIT 1";
+        try (PreparedStatement statement = prepare(connection, query, contest, after, before)) {
+            statement.setInt(5, EndpointCode.of(endpoint));
+            try (ResultSet row = statement.executeQuery()) {
+                return row.next() ? Optional.of(failed(row)) : Optional.empty();
+            }
+        }
     }
 
     /** @param oldest whether the oldest of the period is asked for; otherwise the newest */
@@ -155,6 +179,13 @@ final class TrailReader {
                 row.getLong(first + 3),
                 row.getLong(first + 4),
                 new Analytics.Points(row.getDouble(first + 5), row.getDouble(first + 6), row.getDouble(first + 7)));
+    }
+
+    private static FailedPoll failed(ResultSet row) throws SQLException {
+        return new FailedPoll(
+                Nanos.instant(row.getLong(1)),
+                EndpointCode.endpoint(row.getInt(2)),
+                RecordedFailure.read(row, 3).failure());
     }
 
     private static LeaderboardEntry entry(int rank, ResultSet row) throws SQLException {

@@ -4,6 +4,7 @@ import static java.util.Comparator.comparing;
 
 import app.contrail.domain.ContestAt;
 import app.contrail.domain.ContestId;
+import app.contrail.domain.Endpoint;
 import app.contrail.domain.FailedPoll;
 import app.contrail.domain.LeaderboardAt;
 import app.contrail.domain.Outcome;
@@ -23,6 +24,17 @@ record ExpectedTrail(List<PollResult> polls) {
 
     List<TotalsAt> totals(ContestId contest, Instant from, Instant to) {
         return found(contest, from, to, PollResult::analytics, TotalsAt::new, TotalsAt::at);
+    }
+
+    Optional<TotalsAt> totalsBefore(ContestId contest, Instant to) {
+        return totals(contest, Instant.MIN, to).reversed().stream().findFirst();
+    }
+
+    Optional<FailedPoll> firstFailure(ContestId contest, Endpoint endpoint, Instant after, Instant before) {
+        return failures(contest, after, before).stream()
+                .filter(failed -> failed.endpoint() == endpoint)
+                .filter(failed -> failed.at().isAfter(after) && failed.at().isBefore(before))
+                .findFirst();
     }
 
     List<FailedPoll> failures(ContestId contest, Instant from, Instant to) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.contrail.domain.ContestAt;
 import app.contrail.domain.ContestId;
 import app.contrail.domain.LeaderboardAt;
+import app.contrail.domain.Note;
 import app.contrail.domain.Outcome;
 import app.contrail.domain.PollResult;
 import java.io.BufferedReader;
@@ -23,6 +24,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -95,6 +97,13 @@ class KillTest {
             int recorded = Sql.number(store, "SELECT count(*) FROM poll");
             // The one that was being appended may be there too, but then wholly.
             assertThat(recorded).isBetween(acknowledged, acknowledged + 1);
+
+            List<Note> notes = Recorder.expectedNotes(recorded);
+            List<Note> notesNext = Recorder.expectedNotes(recorded + 1);
+            // Those of the next poll are written before it, so they may be there already.
+            assertThat(store.notes(CONTEST))
+                    .containsAll(notes.stream().filter(notesNext::contains).toList());
+            assertThat(Stream.concat(notes.stream(), notesNext.stream())).containsAll(store.notes(CONTEST));
 
             ExpectedTrail expected = Recorder.expected(CONTEST, recorded);
             assertThat(store.totals(CONTEST, Instant.MIN, Instant.MAX))

@@ -5,6 +5,7 @@ import app.contrail.domain.ApiFailure;
 import app.contrail.domain.Contest;
 import app.contrail.domain.ContestId;
 import app.contrail.domain.LeaderboardEntry;
+import app.contrail.domain.Note;
 import app.contrail.domain.Outcome;
 import app.contrail.domain.PollResult;
 import java.io.File;
@@ -17,19 +18,21 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.sqlite.SQLiteConfig;
 
 /**
- * A process that records poll after poll and says the number of each once it is appended. Its arguments: the folder, the
+ * A process that records poll after poll, with notes in between, and says the number of each once it is appended. Its arguments: the folder, the
  * contest, the number of the first poll and that of the last. Polls are told by their number alone, so that another
  * process knows what must have been recorded.
  */
 final class Recorder {
     static final String SERVICE = "https://blitzrocket.com";
 
+    private static final int NOTE_EVERY = 3;
     private static final Instant START = Instant.parse("2026-06-01T10:00:00Z");
 
     private Recorder() {}
@@ -40,10 +43,34 @@ final class Recorder {
         try (JdbcHistoryStore store = JdbcHistoryStore.open(Path.of(arguments[0]), SERVICE, Clock.systemUTC())
                 .store()) {
             for (int number = Integer.parseInt(arguments[2]); number <= Integer.parseInt(arguments[3]); number++) {
-                store.append(poll(contest, number));
+                record(store, contest, number);
                 out.println(number);
             }
         }
+    }
+
+    /** The poll comes last: once it is there, so is what belongs to it. Doing all of it twice changes nothing more. */
+    static void record(HistoryStore store, ContestId contest, int number) {
+        if (number % NOTE_EVERY == 0) {
+            store.keepNote(contest, note(number));
+        }
+        if (number % (2 * NOTE_EVERY) == 0 && number > 0) {
+            store.removeNote(contest, note(number - NOTE_EVERY).id());
+        }
+        store.append(poll(contest, number));
+    }
+
+    private static Note note(int number) {
+        return new Note(new UUID(0, number), START.plusSeconds(number), "Note " + number);
+    }
+
+    /** The notes that are there after so many polls, from the first on. */
+    static List<Note> expectedNotes(int polls) {
+        return IntStream.range(0, polls)
+                .filter(number -> number % NOTE_EVERY == 0)
+                .filter(number -> number % (2 * NOTE_EVERY) == 0 || number + NOTE_EVERY >= polls)
+                .mapToObj(Recorder::note)
+                .toList();
     }
 
     /** Some find what the one before found, some find nothing. */

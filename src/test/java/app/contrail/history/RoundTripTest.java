@@ -3,6 +3,7 @@ package app.contrail.history;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.contrail.domain.ContestId;
+import app.contrail.domain.Endpoint;
 import app.contrail.domain.PollResult;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -78,7 +79,12 @@ class RoundTripTest {
                 for (Instant to : moments) {
                     assertThat(store.totals(contest, from, to)).isEqualTo(expected.totals(contest, from, to));
                     assertThat(store.failures(contest, from, to)).isEqualTo(expected.failures(contest, from, to));
+                    for (Endpoint endpoint : Endpoint.values()) {
+                        assertThat(store.firstFailure(contest, endpoint, from, to))
+                                .isEqualTo(expected.firstFailure(contest, endpoint, from, to));
+                    }
                 }
+                assertThat(store.totalsBefore(contest, from)).isEqualTo(expected.totalsBefore(contest, from));
                 assertThat(store.firstLeaderboard(contest, from)).isEqualTo(expected.firstLeaderboard(contest, from));
                 assertThat(store.leaderboardBefore(contest, from)).isEqualTo(expected.leaderboardBefore(contest, from));
                 assertThat(store.contestBefore(contest, from)).isEqualTo(expected.contestBefore(contest, from));

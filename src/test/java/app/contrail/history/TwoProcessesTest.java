@@ -36,7 +36,7 @@ class TwoProcessesTest {
                         .store()) {
             assertThat(out.readLine()).isEqualTo("0");
             for (int number = 0; number < POLLS; number++) {
-                store.append(Recorder.poll(OURS, number));
+                Recorder.record(store, OURS, number);
                 assertThat(recorded(store, THEIRS)).isNotEmpty();
             }
             assertThat(process.isAlive() || process.exitValue() == 0).isTrue();
@@ -48,6 +48,8 @@ class TwoProcessesTest {
             assertThat(process.waitFor()).isZero();
             assertThat(recorded(store, OURS)).isEqualTo(expected(OURS));
             assertThat(recorded(store, THEIRS)).isEqualTo(expected(THEIRS));
+            assertThat(store.notes(OURS)).isEqualTo(Recorder.expectedNotes(POLLS));
+            assertThat(store.notes(THEIRS)).isEqualTo(Recorder.expectedNotes(POLLS));
         } finally {
             process.destroyForcibly();
         }

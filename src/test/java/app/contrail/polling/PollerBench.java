@@ -1,11 +1,7 @@
 package app.contrail.polling;
 
-import app.contrail.domain.ContestAt;
-import app.contrail.domain.ContestId;
 import app.contrail.domain.Endpoint;
 import app.contrail.domain.FailedPoll;
-import app.contrail.domain.LeaderboardAt;
-import app.contrail.domain.PollResult;
 import app.contrail.domain.TotalsAt;
 import app.contrail.history.HistoryStore;
 import app.contrail.history.JdbcHistoryStore;
@@ -13,15 +9,16 @@ import app.contrail.testing.ManualAlarm;
 import app.contrail.testing.ManualClock;
 import app.contrail.testing.Samples;
 import app.contrail.testing.ScriptedContestApi;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.function.Predicate;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
@@ -76,7 +73,14 @@ final class PollerBench {
             };
         };
         poller = new Poller(
-                cycle, cadence, room, history, clock, pollerAlarm, executor != null ? executor : tasks::add, update -> {
+                cycle,
+                cadence,
+                room,
+                history.failing(),
+                clock,
+                pollerAlarm,
+                executor != null ? executor : tasks::add,
+                update -> {
                     heard.add(update);
                     alsoTell.accept(update);
                 });
@@ -122,65 +126,41 @@ final class PollerBench {
         return status().activity();
     }
 
-    static final class FailingStore implements HistoryStore {
+    /** A history in memory, of which appending can be made to fail or to take its time. */
+    static final class FailingStore {
         private final HistoryStore store = JdbcHistoryStore.inMemory("https://blitzrocket.com");
         volatile @Nullable RuntimeException failure;
         volatile Runnable whileAppending = () -> {};
 
-        @Override
-        public void append(PollResult result) {
-            whileAppending.run();
-            RuntimeException broken = failure;
-            if (broken != null) {
-                throw broken;
-            }
-            store.append(result);
+        /** What the poller sees of it. */
+        HistoryStore failing() {
+            return (HistoryStore) Proxy.newProxyInstance(
+                    HistoryStore.class.getClassLoader(), new Class<?>[] {HistoryStore.class}, this::call);
         }
 
         List<TotalsAt> allTotals() {
-            return totals(Samples.CONTEST, Instant.MIN, Instant.MAX);
+            return store.totals(Samples.CONTEST, Instant.MIN, Instant.MAX);
         }
 
         List<Endpoint> allFailures() {
-            return failures(Samples.CONTEST, Instant.MIN, Instant.MAX).stream()
+            return store.failures(Samples.CONTEST, Instant.MIN, Instant.MAX).stream()
                     .map(FailedPoll::endpoint)
                     .toList();
         }
 
-        @Override
-        public List<TotalsAt> totals(ContestId contest, Instant from, Instant to) {
-            return store.totals(contest, from, to);
-        }
-
-        @Override
-        public List<FailedPoll> failures(ContestId contest, Instant from, Instant to) {
-            return store.failures(contest, from, to);
-        }
-
-        @Override
-        public Optional<ContestAt> contestBefore(ContestId contest, Instant to) {
-            return store.contestBefore(contest, to);
-        }
-
-        @Override
-        public List<ContestId> contests() {
-            return store.contests();
-        }
-
-        @Override
-        public void leaderboardsBack(
-                ContestId contest, Instant from, Instant to, Predicate<LeaderboardAt> further) {
-            store.leaderboardsBack(contest, from, to, further);
-        }
-
-        @Override
-        public Optional<LeaderboardAt> firstLeaderboard(ContestId contest, Instant from) {
-            return store.firstLeaderboard(contest, from);
-        }
-
-        @Override
-        public Optional<LeaderboardAt> leaderboardBefore(ContestId contest, Instant to) {
-            return store.leaderboardBefore(contest, to);
+        private Object call(Object proxy, Method method, Object[] arguments) throws Throwable {
+            if (method.getName().startsWith("append")) {
+                whileAppending.run();
+                RuntimeException broken = failure;
+                if (broken != null) {
+                    throw broken;
+                }
+            }
+            try {
+                return method.invoke(store, arguments);
+            } catch (InvocationTargetException e) {
+                throw e.getCause();
+            }
         }
     }
 }
