@@ -13,7 +13,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /** Goes back through the leaderboards of one contest, within one transaction. */
 final class LeaderboardReader implements AutoCloseable {
@@ -21,7 +20,8 @@ final class LeaderboardReader implements AutoCloseable {
 
     private final Statements statements;
     private final String service;
-    private final Map<Long, Person> people = new HashMap<>();
+    private final Map<Long, LeaderboardPerson> people = new HashMap<>();
+    private final Map<Long, List<LeaderboardEntry>> read = new HashMap<>();
 
     LeaderboardReader(Connection connection, String service) {
         statements = new Statements(connection);
@@ -29,13 +29,6 @@ final class LeaderboardReader implements AutoCloseable {
     }
 
     private record Change(Instant at, long leaderboard) {}
-
-    private record Person(
-            String entryId,
-            @Nullable String email,
-            @Nullable String name,
-            @Nullable String referralCode,
-            @Nullable Instant joinedAt) {}
 
     /** @see HistoryStore#leaderboardsBack */
     void back(ContestId contest, Instant from, Instant to, Predicate<LeaderboardAt> further) throws SQLException {
@@ -64,30 +57,60 @@ final class LeaderboardReader implements AutoCloseable {
         return changes;
     }
 
+    /** Leaderboards of one base are read together: who goes back wants the others next. */
     private List<LeaderboardEntry> entries(long leaderboard) throws SQLException {
-        List<LeaderboardEntry> entries = new ArrayList<>();
-        try (ResultSet row = statements.query(
-                "SELECT rank, participant, points, referrals FROM leaderboard_row WHERE leaderboard = ?"
-                        + " ORDER BY position",
-                leaderboard)) {
-            while (row.next()) {
-                Person person = person(row.getLong(2));
-                entries.add(new LeaderboardEntry(
-                        row.getInt(1),
-                        person.entryId(),
-                        person.email(),
-                        person.name(),
-                        row.getDouble(3),
-                        person.referralCode(),
-                        row.getLong(4),
-                        person.joinedAt()));
-            }
+        List<LeaderboardEntry> known = read.get(leaderboard);
+        if (known == null) {
+            read.clear();
+            readUntil(leaderboard);
+            known = read.get(leaderboard);
         }
-        return entries;
+        if (known == null) {
+            throw new SQLException("A leaderboard is missing");
+        }
+        return known;
     }
 
-    private Person person(long participant) throws SQLException {
-        Person known = people.get(participant);
+    private void readUntil(long leaderboard) throws SQLException {
+        Long base = statements.number("SELECT coalesce(base, id) FROM leaderboard WHERE id = ?", leaderboard);
+        List<LeaderboardEntry> entries = new ArrayList<>();
+        long before = 0;
+        try (ResultSet row = statements.query(
+                "SELECT id, size, position, rank, participant, points, referrals FROM leaderboard"
+                        + " LEFT JOIN leaderboard_row ON leaderboard_row.leaderboard = id"
+                        + " WHERE id <= ? AND (id = ? OR base = ?) ORDER BY id, position",
+                leaderboard,
+                base,
+                base)) {
+            while (row.next()) {
+                long id = row.getLong(1);
+                if (id != before) {
+                    read.put(before, List.copyOf(entries));
+                    before = id;
+                    entries.subList(Math.min(row.getInt(2), entries.size()), entries.size())
+                            .clear();
+                }
+                int position = row.getInt(3);
+                // A change that only left entries out has one row, without a position.
+                if (!row.wasNull()) {
+                    put(entries, position, row);
+                }
+            }
+        }
+        read.put(before, List.copyOf(entries));
+    }
+
+    private void put(List<LeaderboardEntry> entries, int position, ResultSet row) throws SQLException {
+        LeaderboardEntry entry = person(row.getLong(5)).entry(row.getInt(4), row.getDouble(6), row.getLong(7));
+        if (position < entries.size()) {
+            entries.set(position, entry);
+        } else {
+            entries.add(entry);
+        }
+    }
+
+    private LeaderboardPerson person(long participant) throws SQLException {
+        LeaderboardPerson known = people.get(participant);
         if (known != null) {
             return known;
         }
@@ -96,12 +119,7 @@ final class LeaderboardReader implements AutoCloseable {
             if (!row.next()) {
                 throw new SQLException("A participant of a leaderboard is missing");
             }
-            Person person = new Person(
-                    row.getString(1),
-                    row.getString(2),
-                    row.getString(3),
-                    row.getString(4),
-                    TrailReader.instant(row.getString(5)));
+            LeaderboardPerson person = LeaderboardPerson.read(row, 1);
             people.put(participant, person);
             return person;
         }
