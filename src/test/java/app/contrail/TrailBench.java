@@ -28,6 +28,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -157,7 +158,8 @@ public final class TrailBench {
                         List.of(),
                         new GapRule(Duration.ofSeconds(90)),
                         List.of(),
-                        null);
+                        null,
+                        Map.of());
                 for (Metric metric : Metric.values()) {
                     texts.tile(metric, view, NOW);
                 }

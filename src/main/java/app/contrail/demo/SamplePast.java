@@ -23,7 +23,7 @@ public final class SamplePast {
     private static final Duration OUTAGE_BEGAN = Duration.ofMinutes(9 * 60 + 30);
     private static final Duration OUTAGE_ENDED = Duration.ofMinutes(7 * 60 + 40);
     private static final int LEADERBOARD_EVERY = 6;
-    private static final int LEADERBOARD_LIMIT = 5;
+    private static final int LEADERBOARD_LIMIT = 100;
 
     private final SampleWorld world;
 

@@ -27,14 +27,14 @@ public record LeaderboardMovement(Direction direction, OptionalDouble pointsGain
         /** It is not among the rows of the earlier leaderboard. */
         record New() implements Direction {}
 
-        /** There is no earlier leaderboard to compare with. */
+        /** There is no earlier leaderboard to compare with, or it did not reach down to where the entry is now. */
         record Unknown() implements Direction {}
     }
 
     /**
      * The movement of every entry on the leaderboard now, by entry id, in the order served.
      *
-     * @param earlier null if none was recorded; as long as {@code now}, or entries further down look new
+     * @param earlier all of its rows, not only as many as are shown; null if none was recorded
      */
     public static Map<String, LeaderboardMovement> between(
             @Nullable List<LeaderboardEntry> earlier, List<LeaderboardEntry> now) {
@@ -42,14 +42,16 @@ public record LeaderboardMovement(Direction direction, OptionalDouble pointsGain
         if (earlier != null) {
             earlier.forEach(entry -> before.putIfAbsent(entry.id(), entry));
         }
-        Direction ifUnseen = earlier == null ? new Direction.Unknown() : new Direction.New();
         Map<String, LeaderboardMovement> movements = new LinkedHashMap<>();
+        int position = 0;
         for (LeaderboardEntry entry : now) {
             LeaderboardEntry then = before.get(entry.id());
+            boolean surelyNew = earlier != null && LeaderboardReach.covers(earlier, position++);
             movements.putIfAbsent(
                     entry.id(),
                     then == null
-                            ? new LeaderboardMovement(ifUnseen, OptionalDouble.empty())
+                            ? new LeaderboardMovement(
+                                    surelyNew ? new Direction.New() : new Direction.Unknown(), OptionalDouble.empty())
                             : new LeaderboardMovement(
                                     direction(then.rank() - entry.rank()),
                                     OptionalDouble.of(entry.points() - then.points())));

@@ -48,10 +48,19 @@ final class Database implements AutoCloseable {
      * the disk.
      */
     <T extends @Nullable Object> T inTransaction(Work<T> work) {
+        return inTransaction("BEGIN IMMEDIATE", work);
+    }
+
+    /** Does the work on the history as it is now: what others write meanwhile is not seen. */
+    <T extends @Nullable Object> T readAsOfNow(Work<T> work) {
+        return inTransaction("BEGIN", work);
+    }
+
+    private <T extends @Nullable Object> T inTransaction(String begin, Work<T> work) {
         return read(ignored -> {
             // Not by setAutoCommit: the driver would begin the next transaction as soon as one ends, and if that one
             // failed, work that was kept would look as if it was not.
-            execute("BEGIN IMMEDIATE");
+            execute(begin);
             try {
                 T result = work.with(connection);
                 execute("COMMIT");

@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 /**
  * The trail of a contest: what every poll brought, kept under the time at which the poll ended, and what users noted
@@ -59,6 +60,14 @@ public interface HistoryStore {
 
     /** The newest leaderboard recorded at this time or earlier. */
     Optional<LeaderboardAt> leaderboardBefore(ContestId contest, Instant to);
+
+    /**
+     * Goes back through the leaderboards recorded in the period, newest first. Polls in a row that found the same count
+     * as one leaderboard, under the time of the first of them. Ends by itself after some thousand changes.
+     *
+     * @param further told each leaderboard; false ends it. Must be brief and must not ask the store
+     */
+    void leaderboardsBack(ContestId contest, Instant from, Instant to, Predicate<LeaderboardAt> further);
 
     /** The newest description of the contest that was recorded at this time or earlier. */
     Optional<ContestAt> contestBefore(ContestId contest, Instant to);

@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
 
@@ -155,6 +156,16 @@ public final class JdbcHistoryStore implements HistoryStore, AutoCloseable {
     @Override
     public Optional<LeaderboardAt> leaderboardBefore(ContestId contest, Instant to) {
         return reading.read(connection -> trails.leaderboard(connection, contest, Instant.MIN, to, false));
+    }
+
+    @Override
+    public void leaderboardsBack(ContestId contest, Instant from, Instant to, Predicate<LeaderboardAt> further) {
+        reading.readAsOfNow(connection -> {
+            try (LeaderboardReader leaderboards = new LeaderboardReader(connection, service)) {
+                leaderboards.back(contest, from, to, further);
+            }
+            return null;
+        });
     }
 
     @Override

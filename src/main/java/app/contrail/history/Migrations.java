@@ -13,7 +13,8 @@ import java.util.List;
 /** Brings a database to the newest schema, one numbered script after the other, each in a transaction of its own. */
 final class Migrations {
     /** In order; the number of a script is the version that it leads to. Never change one that was released. */
-    static final List<String> SCRIPTS = List.of("V001__polls.sql", "V002__thinning.sql", "V003__notes.sql");
+    static final List<String> SCRIPTS =
+            List.of("V001__polls.sql", "V002__thinning.sql", "V003__notes.sql", "V004__leaderboards.sql");
 
     /** Marks a database as Contrail's: the letters CTRL. */
     private static final int APPLICATION = 0x4354_524c;

@@ -12,6 +12,13 @@ final class Sweep {
     private static final int AT_ONCE = 200;
     private static final String SOME = " IN (SELECT id FROM unused ORDER BY id LIMIT " + AT_ONCE + ")";
 
+    /** A leaderboard is still needed where a poll refers to a later one that is a change of the same. */
+    private static final String UNUSED_LEADERBOARDS = "SELECT leaderboard.id FROM leaderboard LEFT JOIN"
+            + " (SELECT coalesce(base, id) AS whole, max(id) AS newest FROM leaderboard"
+            + " WHERE id IN (SELECT leaderboard FROM poll WHERE leaderboard IS NOT NULL) GROUP BY whole) used"
+            + " ON used.whole = coalesce(leaderboard.base, leaderboard.id)"
+            + " WHERE used.newest IS NULL OR leaderboard.id > used.newest";
+
     private final Database database;
 
     /** @param database used by nobody else; its foreign keys are no longer enforced afterwards */
@@ -26,7 +33,7 @@ final class Sweep {
         sweep(unreferred("totals", "poll", "totals"), "DELETE FROM totals WHERE id" + SOME);
         sweep(unreferred("details", "poll", "details"), "DELETE FROM details WHERE id" + SOME);
         sweep(
-                unreferred("leaderboard", "poll", "leaderboard"),
+                UNUSED_LEADERBOARDS,
                 "DELETE FROM leaderboard_row WHERE leaderboard" + SOME,
                 "DELETE FROM leaderboard WHERE id" + SOME);
         // Unlike the others, a participant may come back: on a leaderboard that was recorded after the search.

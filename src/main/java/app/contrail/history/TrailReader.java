@@ -119,12 +119,12 @@ final class TrailReader {
     Optional<LeaderboardAt> leaderboard(
             Connection connection, ContestId contest, Instant from, Instant to, boolean oldest) throws SQLException {
         String order = oldest ? "ASC" : "DESC";
-        String query = "SELECT poll.at, rank, entry_id, email, name, points, referral_code, referrals, joined_at"
-                + " FROM (SELECT at, leaderboard FROM poll WHERE contest = " + CONTEST
+        String query = Standing.SHOWN_BEGIN + "SELECT at, leaderboard FROM poll WHERE contest = " + CONTEST
                 + " AND at BETWEEN ? AND ? AND leaderboard IS NOT NULL ORDER BY at " + order + ", nth " + order
-                + " LIMIT 1) poll"
-                + " LEFT JOIN leaderboard_row ON leaderboard_row.leaderboard = poll.leaderboard"
-                + " LEFT JOIN participant ON participant.id = leaderboard_row.participant"
+                + " LIMIT 1" + Standing.SHOWN_END
+                + " SELECT at, rank, entry_id, email, name, points, referral_code, referrals, joined_at FROM shown"
+                + " LEFT JOIN " + Standing.ROWS + " standing"
+                + " LEFT JOIN participant ON participant.id = standing.participant"
                 + " ORDER BY position";
         try (PreparedStatement statement = prepare(connection, query, contest, from, to);
                 ResultSet row = statement.executeQuery()) {
@@ -241,7 +241,7 @@ final class TrailReader {
                 knownEntries);
     }
 
-    private static @Nullable Instant instant(@Nullable String text) {
+    static @Nullable Instant instant(@Nullable String text) {
         return text == null ? null : Instant.parse(text);
     }
 }

@@ -21,7 +21,7 @@ import java.util.concurrent.ThreadFactory;
 
 /** One poll of one contest: asks its endpoints all at once, each on a thread of its own. Safe for use by many threads. */
 public final class PollCycle {
-    public static final int USUAL_LEADERBOARD_LIMIT = 5;
+    public static final int USUAL_LEADERBOARD_LIMIT = 100;
 
     /** Above the time that one call may take, so that this one only ends what got out of hand. */
     public static final Duration USUAL_DEADLINE = Duration.ofSeconds(20);

@@ -44,6 +44,37 @@ class LeaderboardMovementTest {
     }
 
     @Test
+    void whoClimbsFromFarDownClimbedAllThatWay() {
+        List<LeaderboardEntry> earlier = board(ids(1, 17));
+        List<String> order = ids(1, 17);
+        order.add(3, order.removeLast());
+
+        assertThat(LeaderboardMovement.between(earlier, board(order)).get("e17"))
+                .extracting(LeaderboardMovement::direction)
+                .isEqualTo(new Direction.Up(13));
+    }
+
+    @Test
+    void belowTheFiveRowsThatEarlierVersionsRecordedNothingIsKnown() {
+        List<LeaderboardEntry> earlier = board(ids(1, 5));
+        List<LeaderboardEntry> now = board(List.of("e1", "e2", "e3", "e4", "e9", "e5", "e8"));
+
+        var movements = LeaderboardMovement.between(earlier, now);
+
+        assertThat(movements.get("e9").direction()).isEqualTo(new Direction.New());
+        assertThat(movements.get("e5").direction()).isEqualTo(new Direction.Down(1));
+        assertThat(movements.get("e8").direction()).isEqualTo(new Direction.Unknown());
+        assertThat(movements.get("e8").pointsGained()).isEmpty();
+    }
+
+    @Test
+    void whoJoinsAContestThatHadFewIsNew() {
+        assertThat(LeaderboardMovement.between(board(ids(1, 3)), board(ids(1, 4))).get("e4"))
+                .extracting(LeaderboardMovement::direction)
+                .isEqualTo(new Direction.New());
+    }
+
+    @Test
     void anEntryServedTwiceCountsWhereItIsServedFirst() {
         List<LeaderboardEntry> earlier = List.of(entry(2, "a", 5), entry(9, "a", 1));
         List<LeaderboardEntry> now = List.of(entry(1, "a", 6), entry(3, "a", 0));
@@ -77,6 +108,14 @@ class LeaderboardMovementTest {
     @Provide
     Arbitrary<List<String>> orders() {
         return Arbitraries.shuffle("a", "b", "c", "d", "e");
+    }
+
+    private static List<String> ids(int first, int last) {
+        List<String> ids = new ArrayList<>();
+        for (int number = first; number <= last; number++) {
+            ids.add("e" + number);
+        }
+        return ids;
     }
 
     private static List<LeaderboardEntry> board(List<String> ids) {

@@ -2,6 +2,7 @@ package app.contrail.history;
 
 import app.contrail.domain.Analytics;
 import app.contrail.domain.ContestId;
+import app.contrail.domain.LeaderboardAt;
 import app.contrail.domain.LeaderboardEntry;
 import app.contrail.domain.Outcome;
 import app.contrail.domain.PollResult;
@@ -37,8 +38,17 @@ final class HistoryBench {
                 "bytes per poll with new totals and a new leaderboard of 5",
                 bytesPerPoll(folder.resolve("five"), HistoryBench::each, number -> board(number, 5)));
         say(
-                "bytes per poll with new totals and a new leaderboard of 100",
+                "bytes per poll with new totals and a leaderboard of 100, all of it new",
                 bytesPerPoll(folder.resolve("hundred"), HistoryBench::each, number -> board(number, 100)));
+        List<List<LeaderboardEntry>> busy = busyContest();
+        say(
+                "bytes per poll with new totals and a leaderboard of 100 on which one to three gained points",
+                bytesPerPoll(folder.resolve("busy-hundred"), HistoryBench::each, busy::get));
+        try (JdbcHistoryStore store = open(folder.resolve("busy-hundred"))) {
+            for (int i = 0; i < 3; i++) {
+                say("of its changes gone back through", timed("ms to go back through them", () -> changes(store)));
+            }
+        }
 
         Path year = folder.resolve("year");
         say("ms to open an empty file, once warm", millis(() -> open(year).close()));
@@ -124,6 +134,56 @@ final class HistoryBench {
                         12,
                         START))
                 .toList();
+    }
+
+    /** Each poll, one to three of 150 entries gain what brings them up to some places further. */
+    private static List<List<LeaderboardEntry>> busyContest() {
+        SplittableRandom random = new SplittableRandom(1);
+        List<LeaderboardEntry> standing = new ArrayList<>(board(0, 150));
+        List<List<LeaderboardEntry>> boards = new ArrayList<>();
+        for (int poll = 0; poll < 4_000; poll++) {
+            for (int gains = 1 + random.nextInt(3); gains > 0; gains--) {
+                int from = random.nextInt(standing.size());
+                int to = Math.max(0, from - random.nextInt(15));
+                standing.add(to, gained(standing.remove(from), standing.get(Math.min(to, standing.size() - 1))));
+            }
+            List<LeaderboardEntry> board = new ArrayList<>();
+            for (LeaderboardEntry entry : standing.subList(0, 100)) {
+                board.add(ranked(board.size() + 1, entry));
+            }
+            boards.add(board);
+        }
+        return boards;
+    }
+
+    private static LeaderboardEntry gained(LeaderboardEntry entry, LeaderboardEntry overtaken) {
+        return new LeaderboardEntry(
+                entry.rank(),
+                entry.id(),
+                entry.email(),
+                entry.name(),
+                Math.max(entry.points(), overtaken.points()) + 1,
+                entry.referralCode(),
+                entry.referrals() + 1,
+                entry.joinedAt());
+    }
+
+    private static LeaderboardEntry ranked(int rank, LeaderboardEntry entry) {
+        return new LeaderboardEntry(
+                rank,
+                entry.id(),
+                entry.email(),
+                entry.name(),
+                entry.points(),
+                entry.referralCode(),
+                entry.referrals(),
+                entry.joinedAt());
+    }
+
+    private static int changes(JdbcHistoryStore store) {
+        List<LeaderboardAt> met = new ArrayList<>();
+        store.leaderboardsBack(CONTEST, Instant.MIN, Instant.MAX, met::add);
+        return met.size();
     }
 
     private static PollResult poll(int number, Analytics totals, @Nullable List<LeaderboardEntry> leaderboard) {

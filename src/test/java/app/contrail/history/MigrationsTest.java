@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.contrail.domain.ContestId;
+import app.contrail.domain.LeaderboardEntry;
+import app.contrail.domain.Outcome;
+import app.contrail.domain.PollResult;
 import app.contrail.domain.Thinned;
 import app.contrail.testing.ManualClock;
+import app.contrail.testing.Samples;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,6 +27,17 @@ import org.junit.jupiter.api.io.TempDir;
 class MigrationsTest {
     private static final Instant T0 = Instant.parse("2026-06-01T10:00:00Z");
     private static final ContestId CONTEST = new ContestId("old");
+
+    /** What the first version wrote. */
+    private static final List<String> OLD_POLL = List.of(
+            "INSERT INTO service (id, origin) VALUES (1, '" + Recorder.SERVICE + "')",
+            "INSERT INTO contest (id, service, contest_id) VALUES (1, 1, 'old')",
+            "INSERT INTO totals VALUES (1, 10, 9, 0, 200, 30, 90.5, 9.5, 40)",
+            "INSERT INTO participant (id, contest, entry_id, email, name) VALUES (1, 1, 'ann', 'ann@example.com', 'Ann'),"
+                    + " (2, 1, 'bob', NULL, NULL)",
+            "INSERT INTO leaderboard (id, size) VALUES (1, 2)",
+            "INSERT INTO leaderboard_row VALUES (1, 0, 1, 1, 9, 2), (1, 1, 2, 2, 8, 0)",
+            "INSERT INTO poll (contest, at, nth, totals, leaderboard) VALUES (1, 1000000000, 0, 1, 1)");
 
     @TempDir
     Path folder;
@@ -52,19 +67,29 @@ class MigrationsTest {
     void aFileOfEveryOlderVersionKeepsItsPolls() throws Exception {
         for (int version = 1; version < Migrations.SCRIPTS.size(); version++) {
             Path old = folder.resolve("v" + version);
-            openWith(old, Migrations.SCRIPTS.subList(0, version), database -> {
-                database.inTransaction(connection -> {
-                    try (PollWriter writer = new PollWriter(connection, Recorder.SERVICE)) {
-                        writer.write(Recorder.poll(CONTEST, 1));
-                    }
-                    return null;
-                });
-            });
+            openWith(
+                    old,
+                    Migrations.SCRIPTS.subList(0, version),
+                    database -> OLD_POLL.forEach(sql -> database.inTransaction(connection -> {
+                        try (Statement statement = connection.createStatement()) {
+                            return statement.executeUpdate(sql);
+                        }
+                    })));
 
             try (JdbcHistoryStore store = JdbcHistoryStore.open(old, Recorder.SERVICE, new ManualClock(T0))
                     .store()) {
                 assertThat(Sql.number(store, "PRAGMA user_version")).isEqualTo(Migrations.SCRIPTS.size());
                 assertThat(store.totals(CONTEST, Instant.MIN, Instant.MAX)).hasSize(1);
+                LeaderboardEntry ann = new LeaderboardEntry(1, "ann", "ann@example.com", "Ann", 9, null, 2, null);
+                LeaderboardEntry bob = new LeaderboardEntry(2, "bob", null, null, 8, null, 0, null);
+                assertThat(store.leaderboardBefore(CONTEST, Instant.MAX).orElseThrow().entries())
+                        .containsExactly(ann, bob);
+                LeaderboardEntry better = Samples.entry(2, "bob", 8.5);
+                store.append(new PollResult(
+                        CONTEST, T0, Duration.ZERO, null, new Outcome.Success<>(List.of(ann, better)), null));
+                assertThat(Sql.number(store, "SELECT count(*) FROM leaderboard_row")).isEqualTo(3);
+                assertThat(store.leaderboardBefore(CONTEST, Instant.MAX).orElseThrow().entries())
+                        .containsExactly(ann, better);
                 store.append(Recorder.poll(CONTEST, 2));
                 new Thinning(store, Retention.USUAL, ZoneOffset.UTC).thin(T0.plus(Duration.ofDays(999)));
                 assertThat(store.totals(CONTEST, Instant.MIN, Instant.MAX)).isNotEmpty();

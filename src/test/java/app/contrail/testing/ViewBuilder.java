@@ -10,6 +10,7 @@ import app.contrail.domain.Gaps;
 import app.contrail.domain.LeaderboardAt;
 import app.contrail.domain.LeaderboardEntry;
 import app.contrail.domain.Note;
+import app.contrail.domain.RankSince;
 import app.contrail.domain.Reading;
 import app.contrail.domain.Snapshot;
 import app.contrail.domain.TotalsAt;
@@ -18,6 +19,7 @@ import app.contrail.ui.common.ContestView;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Makes what the panels are made from, for tests that care about a part of it only; the rest is not read yet. */
@@ -33,6 +35,7 @@ public final class ViewBuilder {
     private List<FailedPoll> failures = List.of();
     private List<Note> notes = List.of();
     private @Nullable LeaderboardAt firstLeaderboard;
+    private Map<String, RankSince> ranksHeld = Map.of();
     private Duration gapAfter = GAP_AFTER;
 
     public ViewBuilder analytics(Reading<Analytics> reading) {
@@ -83,6 +86,12 @@ public final class ViewBuilder {
         return this;
     }
 
+    /** Since when entries have held their ranks, by entry id. */
+    public ViewBuilder ranksHeld(Map<String, RankSince> held) {
+        ranksHeld = held;
+        return this;
+    }
+
     public ViewBuilder gapAfter(Duration length) {
         gapAfter = length;
         return this;
@@ -105,7 +114,8 @@ public final class ViewBuilder {
                 Gaps.in(trail, 0, rule).stream().map(this::explained).toList(),
                 rule,
                 notes,
-                firstLeaderboard);
+                firstLeaderboard,
+                ranksHeld);
     }
 
     private Gap explained(Gap gap) {

@@ -5,9 +5,11 @@ import app.contrail.domain.Gap;
 import app.contrail.domain.GapRule;
 import app.contrail.domain.LeaderboardAt;
 import app.contrail.domain.Note;
+import app.contrail.domain.RankSince;
 import app.contrail.domain.Snapshot;
 import app.contrail.domain.Trail;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param gapRule what counts as a gap
  * @param notes what the user noted, oldest first
  * @param firstLeaderboard the oldest recorded leaderboard, to measure movement against; null if there is none
+ * @param ranksHeld since when the entries of the leaderboard have held their ranks, by entry id; lacks what is unknown
  */
 public record ContestView(
         Snapshot snapshot,
@@ -29,7 +32,8 @@ public record ContestView(
         List<Gap> gaps,
         GapRule gapRule,
         List<Note> notes,
-        @Nullable LeaderboardAt firstLeaderboard) {
+        @Nullable LeaderboardAt firstLeaderboard,
+        Map<String, RankSince> ranksHeld) {
 
     /** The best description of the contest there is. */
     public Contest contest() {

@@ -6,6 +6,7 @@ import java.util.List;
 /**
  * What the leaderboard panel shows, ready for display.
  *
+ * @param rows every one that is known, as served
  * @param period what movement and gains are measured against, in words
  * @param empty what to say where there are no rows
  */

@@ -1,31 +1,47 @@
 package app.contrail.ui.leaderboard;
 
 import app.contrail.ui.common.MarkLabel;
+import app.contrail.ui.common.Messages;
+import java.util.List;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/** The table of the leading participants. */
+/** The table of the leading participants, and the choice of how many. */
 public final class LeaderboardController {
     private static final double WIDTH_FOR_BARS = 600;
+    private static final double WIDTH_FOR_STANDING = 860;
+    private static final double WIDTH_FOR_PERIOD_AND_MARK = 720;
 
     private final LeaderboardModel model;
+    private final Messages messages;
     private final Label placeholder = new Label();
 
     @FXML
     private VBox root;
 
     @FXML
+    private HBox head;
+
+    @FXML
+    private Label title;
+
+    @FXML
     private Label period;
 
     @FXML
     private MarkLabel mark;
+
+    @FXML
+    private ToggleGroup sizes;
 
     @FXML
     private TableView<LeaderboardRow> table;
@@ -49,13 +65,20 @@ public final class LeaderboardController {
     private TableColumn<LeaderboardRow, LeaderboardRow> gained;
 
     @FXML
+    private TableColumn<LeaderboardRow, LeaderboardRow> toNext;
+
+    @FXML
+    private TableColumn<LeaderboardRow, LeaderboardRow> atRank;
+
+    @FXML
     private TableColumn<LeaderboardRow, LeaderboardRow> referrals;
 
     @FXML
     private TableColumn<LeaderboardRow, LeaderboardRow> joined;
 
-    public LeaderboardController(LeaderboardModel model) {
+    public LeaderboardController(LeaderboardModel model, Messages messages) {
         this.model = model;
+        this.messages = messages;
     }
 
     @FXML
@@ -63,31 +86,83 @@ public final class LeaderboardController {
         placeholder.getStyleClass().add("note");
         placeholder.setWrapText(true);
         table.setPlaceholder(placeholder);
-        table.setRowFactory(owner -> new Row());
+        table.setRowFactory(owner -> new ParticipantRow());
         text(rank, LeaderboardRow::rank);
         rows(movement).setCellFactory(column -> new ChangeCell(LeaderboardRow::movement, LeaderboardRow::climbed));
         rows(participant).setCellFactory(column -> new ParticipantCell());
         text(points, LeaderboardRow::points);
         rows(bar).setCellFactory(column -> new BarCell());
         rows(gained).setCellFactory(column -> new ChangeCell(LeaderboardRow::gained, LeaderboardRow::gain));
+        text(toNext, row -> row.toNext().brief());
+        text(atRank, row -> row.atRank().brief());
         text(referrals, LeaderboardRow::referrals);
         text(joined, LeaderboardRow::joined);
-        // Where room is short, the bar goes first: it only repeats the points.
+        // Where room is short, the bar goes first: it only repeats the points. What comes last is in the tooltip too.
         bar.visibleProperty().bind(table.widthProperty().greaterThan(WIDTH_FOR_BARS));
-        model.contentProperty().subscribe(this::show);
+        for (TableColumn<?, ?> standing : List.of(toNext, atRank)) {
+            standing.visibleProperty().bind(table.widthProperty().greaterThan(WIDTH_FOR_STANDING));
+        }
+        var periodFits = mark.visibleProperty().not().or(head.widthProperty().greaterThan(WIDTH_FOR_PERIOD_AND_MARK));
+        period.visibleProperty().bind(periodFits);
+        period.managedProperty().bind(periodFits);
+        chooseSizes();
+        model.contentProperty().subscribe(content -> show());
+        model.sizeProperty().subscribe(size -> show());
     }
 
-    private void show(@Nullable LeaderboardContent content) {
+    private void chooseSizes() {
+        sizes.selectedToggleProperty().addListener((property, before, now) -> {
+            if (now == null) {
+                // A size is always chosen: a click on the chosen one leaves it chosen.
+                sizes.selectToggle(before);
+            } else {
+                model.sizeProperty().set(LeaderboardSize.valueOf((String) now.getUserData()));
+            }
+        });
+        model.sizeProperty()
+                .subscribe(size -> sizes.getToggles().stream()
+                        .filter(toggle -> size.name().equals(toggle.getUserData()))
+                        .forEach(sizes::selectToggle));
+        sizes.getToggles().forEach(toggle -> ((ToggleButton) toggle).setMinWidth(ToggleButton.USE_PREF_SIZE));
+    }
+
+    private void show() {
+        LeaderboardSize size = model.sizeProperty().get();
+        title.setText(title(size));
+        table.setAccessibleText(name(size));
+        LeaderboardContent content = model.contentProperty().get();
         if (content == null) {
             return;
         }
         period.setText(content.period());
         placeholder.setText(content.empty());
-        if (!table.getItems().equals(content.rows())) {
-            table.getItems().setAll(content.rows());
-        }
+        List<LeaderboardRow> shown =
+                content.rows().subList(0, Math.min(size.rows(), content.rows().size()));
+        ColumnFit.fit(rank, shown, LeaderboardRow::rank);
+        ColumnFit.fit(movement, shown, LeaderboardRow::movement);
+        ColumnFit.fit(points, shown, LeaderboardRow::points);
+        ColumnFit.fit(gained, shown, LeaderboardRow::gained);
+        ColumnFit.fit(toNext, shown, row -> row.toNext().brief());
+        ColumnFit.fit(referrals, shown, LeaderboardRow::referrals);
+        RowUpdate.show(table, shown);
         mark.show(content.mark());
         content.mark().freshness().mark(root);
+    }
+
+    private String title(LeaderboardSize size) {
+        return switch (size) {
+            case FIVE -> messages.text("leaderboard.five.title");
+            case TWENTY_FIVE -> messages.text("leaderboard.twentyfive.title");
+            case HUNDRED -> messages.text("leaderboard.hundred.title");
+        };
+    }
+
+    private String name(LeaderboardSize size) {
+        return switch (size) {
+            case FIVE -> messages.text("leaderboard.five.name");
+            case TWENTY_FIVE -> messages.text("leaderboard.twentyfive.name");
+            case HUNDRED -> messages.text("leaderboard.hundred.name");
+        };
     }
 
     private static TableColumn<LeaderboardRow, LeaderboardRow> rows(
@@ -101,13 +176,5 @@ public final class LeaderboardController {
     private static void text(
             TableColumn<LeaderboardRow, LeaderboardRow> column, Function<LeaderboardRow, String> text) {
         rows(column).setCellFactory(owner -> new TextCell(text));
-    }
-
-    private static final class Row extends TableRow<LeaderboardRow> {
-        @Override
-        protected void updateItem(@Nullable LeaderboardRow row, boolean empty) {
-            super.updateItem(row, empty);
-            setAccessibleText(row == null || empty ? null : row.spoken());
-        }
     }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One row of the leaderboard, ready for display; addresses are masked already.
  *
+ * @param id of the entry, by which a row is known again
  * @param rank as served
  * @param movement such as {@code ▲ 2}, {@code –} or {@code new}; empty if unknown
  * @param climbed what the movement means
@@ -17,8 +18,11 @@ import org.jspecify.annotations.Nullable;
  * @param share of the leader's points, 0 to 1
  * @param gained points since the time that the panel names; empty if unknown
  * @param gain what that means
+ * @param toNext how many points behind the entry above, or ahead of the second
+ * @param atRank how long the entry has held its rank
  */
 public record LeaderboardRow(
+        String id,
         String rank,
         String movement,
         Tone climbed,
@@ -28,13 +32,22 @@ public record LeaderboardRow(
         double share,
         String gained,
         Tone gain,
+        Phrase toNext,
+        Phrase atRank,
         String referrals,
         String joined) {
 
     /** The row in one sentence, for a screen reader; what is unknown is left out. */
     String spoken() {
-        return Stream.of(rank, name, points, movement, gained, referrals, joined)
+        return Stream.of(rank, name, points, movement, gained, toNext.full(), atRank.full(), referrals, joined)
                 .filter(part -> !part.isEmpty() && !part.equals(Formats.NOTHING))
                 .collect(Collectors.joining(", "));
+    }
+
+    /** What the columns have no room for: the whole name, and what stands in words. */
+    String hint() {
+        return Stream.of(address == null ? name : name + ", " + address, toNext.full(), atRank.full())
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.joining("\n"));
     }
 }

@@ -4,12 +4,14 @@ import app.contrail.domain.LeaderboardAt;
 import app.contrail.domain.LeaderboardEntry;
 import app.contrail.domain.LeaderboardMovement;
 import app.contrail.domain.Masking;
+import app.contrail.domain.PointsGap;
 import app.contrail.domain.Reading;
 import app.contrail.ui.common.ContestView;
 import app.contrail.ui.common.Formats;
 import app.contrail.ui.common.Tone;
 import app.contrail.ui.common.Wording;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -18,9 +20,11 @@ import org.jspecify.annotations.Nullable;
 /** Puts the leaderboard into the words of its table. Addresses leave it masked. */
 public final class LeaderboardTexts {
     private final Wording wording;
+    private final StandingTexts standing;
 
     public LeaderboardTexts(Wording wording) {
         this.wording = wording;
+        standing = new StandingTexts(wording);
     }
 
     public LeaderboardContent leaderboard(ContestView view, Instant now) {
@@ -40,10 +44,14 @@ public final class LeaderboardTexts {
         String period = earlier == null
                 ? ""
                 : wording.text("leaderboard.movement.period", wording.formats().moment(earlier.at(), now));
+        List<LeaderboardRow> rows = new ArrayList<>();
+        for (LeaderboardEntry entry : entries) {
+            Phrase toNext = standing.toNext(PointsGap.at(entries, rows.size()));
+            Phrase atRank = standing.atRank(view.ranksHeld().get(entry.id()), reading.takenAtOrNull());
+            rows.add(row(entry, movements.get(entry.id()), most, toNext, atRank, now));
+        }
         return new LeaderboardContent(
-                entries.stream()
-                        .map(entry -> row(entry, movements.get(entry.id()), most, now))
-                        .toList(),
+                List.copyOf(rows),
                 period,
                 wording.text("leaderboard.empty.text"),
                 wording.mark(reading, now));
@@ -57,12 +65,18 @@ public final class LeaderboardTexts {
     }
 
     private LeaderboardRow row(
-            LeaderboardEntry entry, @Nullable LeaderboardMovement movement, double most, Instant now) {
+            LeaderboardEntry entry,
+            @Nullable LeaderboardMovement movement,
+            double most,
+            Phrase toNext,
+            Phrase atRank,
+            Instant now) {
         Formats formats = wording.formats();
         String name = Masking.participant(entry);
         String masked = Masking.maskedEmail(entry);
         OptionalDouble gained = movement == null ? OptionalDouble.empty() : movement.pointsGained();
         return new LeaderboardRow(
+                entry.id(),
                 formats.count(entry.rank()),
                 movement == null ? "" : word(movement.direction()),
                 movement == null ? Tone.NEUTRAL : tone(movement.direction()),
@@ -72,6 +86,8 @@ public final class LeaderboardTexts {
                 most > 0 ? Math.max(0, entry.points() / most) : 0,
                 gained.isPresent() ? formats.signed(gained.getAsDouble()) : "",
                 Tone.of(gained.orElse(0), true),
+                toNext,
+                atRank,
                 formats.count(entry.referrals()),
                 entry.joinedAt() == null ? Formats.NOTHING : formats.day(entry.joinedAt(), now));
     }

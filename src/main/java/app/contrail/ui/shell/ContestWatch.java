@@ -3,6 +3,7 @@ package app.contrail.ui.shell;
 import app.contrail.domain.ContestId;
 import app.contrail.domain.LeaderboardAt;
 import app.contrail.domain.Note;
+import app.contrail.domain.RankSince;
 import app.contrail.domain.Snapshot;
 import app.contrail.history.HistoryException;
 import app.contrail.history.HistoryStore;
@@ -14,6 +15,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +32,7 @@ final class ContestWatch {
     private final ContestId contest;
     private final Clock clock;
     private final HistoryStore history;
+    private final Tenures tenures;
     private final boolean online;
     private final Executor background;
     private final Poller poller;
@@ -47,7 +50,8 @@ final class ContestWatch {
             PollUpdate update,
             TrailFollower.Followed followed,
             List<Note> notes,
-            @Nullable LeaderboardAt firstBoard) {}
+            @Nullable LeaderboardAt firstBoard,
+            Map<String, RankSince> ranksHeld) {}
 
     /** @param changed called on the FX thread whenever {@link #sight()} is another */
     ContestWatch(
@@ -60,6 +64,7 @@ final class ContestWatch {
         this.contest = contest;
         this.clock = clock;
         history = session.history();
+        tenures = new Tenures(history, contest);
         online = session.online();
         this.background = background;
         follower = new TrailFollower(history, contest, session.gapAfter());
@@ -119,9 +124,11 @@ final class ContestWatch {
     private void load(PollUpdate update) {
         try {
             if (!follower.followed().whole()) {
-                publish.accept(sight(update, follower.recent(clock.instant())));
+                publish.accept(sight(update, follower.recent(clock.instant()), Map.of()));
             }
-            publish.accept(sight(update, clockWentBack(update) ? follower.whole() : follower.extended()));
+            TrailFollower.Followed followed = clockWentBack(update) ? follower.whole() : follower.extended();
+            publish.accept(
+                    sight(update, followed, tenures.after(update.snapshot().leaderboard())));
         } catch (HistoryException e) {
             if (closed) {
                 // The history may have been closed meanwhile, and nobody looks any more.
@@ -131,18 +138,24 @@ final class ContestWatch {
             Sight before = sight;
             publish.accept(
                     before == null
-                            ? new Sight(update, follower.followed(), List.of(), null)
-                            : new Sight(update, follower.followed(), before.notes(), before.firstBoard()));
+                            ? new Sight(update, follower.followed(), List.of(), null, Map.of())
+                            : new Sight(
+                                    update,
+                                    follower.followed(),
+                                    before.notes(),
+                                    before.firstBoard(),
+                                    before.ranksHeld()));
         }
     }
 
-    private Sight sight(PollUpdate update, TrailFollower.Followed followed) {
+    private Sight sight(PollUpdate update, TrailFollower.Followed followed, Map<String, RankSince> ranksHeld) {
         return new Sight(
                 update,
                 followed,
                 history.notes(contest),
                 history.firstLeaderboard(contest, clock.instant().minus(MOVEMENT_PERIOD))
-                        .orElse(null));
+                        .orElse(null),
+                ranksHeld);
     }
 
     /** Then polls are recorded between those that are known, and not after them. */

@@ -79,7 +79,9 @@ public final class Dashboard implements AutoCloseable {
                         () -> new NotesController(models.chart().notes(), wording.messages(), wording.formats()))
                 .with(FunnelController.class, () -> new FunnelController(models.funnel()))
                 .with(PointsController.class, () -> new PointsController(models.points()))
-                .with(LeaderboardController.class, () -> new LeaderboardController(models.leaderboard()))
+                .with(
+                        LeaderboardController.class,
+                        () -> new LeaderboardController(models.leaderboard(), wording.messages()))
                 .with(StatusController.class, () -> new StatusController(models.status()))
                 .with(WelcomeController.class, () -> new WelcomeController(models.welcome()))
                 .load(ShellController.class, "shell.fxml");

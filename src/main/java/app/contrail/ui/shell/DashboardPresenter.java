@@ -246,6 +246,7 @@ final class DashboardPresenter {
                 sight.followed().gaps(),
                 sight.followed().rule(),
                 sight.notes(),
-                sight.firstBoard());
+                sight.firstBoard(),
+                sight.ranksHeld());
     }
 }

@@ -135,7 +135,7 @@ class DashboardWindowTest {
     }
 
     private String chosenRange() {
-        return Fx.get(() -> robot.lookup(".ranges .toggle-button").queryAllAs(ToggleButton.class).stream()
+        return Fx.get(() -> robot.lookup(".chart-panel .ranges .toggle-button").queryAllAs(ToggleButton.class).stream()
                 .filter(ToggleButton::isSelected)
                 .map(ToggleButton::getText)
                 .reduce("", String::concat));

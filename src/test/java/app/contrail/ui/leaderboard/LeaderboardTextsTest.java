@@ -4,18 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.contrail.domain.ApiFailure;
 import app.contrail.domain.LeaderboardEntry;
+import app.contrail.domain.RankSince;
 import app.contrail.domain.Reading;
 import app.contrail.testing.SampleContests;
 import app.contrail.testing.Samples;
 import app.contrail.testing.ViewBuilder;
+import app.contrail.ui.common.ContestView;
 import app.contrail.ui.common.Freshness;
 import app.contrail.ui.common.PanelMark;
 import app.contrail.ui.common.Tone;
 import app.contrail.ui.common.Wording;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -32,7 +36,20 @@ class LeaderboardTextsTest {
 
         assertThat(content.rows().getFirst())
                 .isEqualTo(new LeaderboardRow(
-                        "1", "", Tone.NEUTRAL, "Jane", "j•••@example.com", "890", 1, "", Tone.NEUTRAL, "12", "16 Jan"));
+                        "entry1",
+                        "1",
+                        "",
+                        Tone.NEUTRAL,
+                        "Jane",
+                        "j•••@example.com",
+                        "890",
+                        1,
+                        "",
+                        Tone.NEUTRAL,
+                        new Phrase("lead 249.5", "249.5 points ahead of j•••@example.com"),
+                        Phrase.NONE,
+                        "12",
+                        "16 Jan"));
         assertThat(content.period()).isEmpty();
         assertThat(content.mark().freshness()).isEqualTo(Freshness.FRESH);
     }
@@ -174,6 +191,84 @@ class LeaderboardTextsTest {
 
         assertThat(content.rows()).hasSize(1);
         assertThat(content.mark().brief()).isEqualTo("Stale since 09:14 · Service failing (500)");
+    }
+
+    @Test
+    void theGapIsToldToTheNeighbour() {
+        List<LeaderboardRow> rows = show(
+                        entry(1, "a", "a@example.com", "Jane Doe", 1_350),
+                        entry(2, "b", "b@example.com", "John Smith", 280),
+                        entry(3, "c", "c@example.com", null, 280),
+                        entry(4, "d", "d@example.com", "Ana", 279),
+                        entry(5, "e", "e@example.com", "Li", 270.5))
+                .rows();
+
+        assertThat(rows)
+                .extracting(LeaderboardRow::toNext)
+                .containsExactly(
+                        new Phrase("lead 1,070", "1,070 points ahead of John Smith"),
+                        new Phrase("1,070", "1,070 points behind Jane Doe"),
+                        new Phrase("0", "level with John Smith"),
+                        new Phrase("1", "1 point behind c•••@example.com"),
+                        new Phrase("8.5", "8.5 points behind Ana"));
+    }
+
+    @Test
+    void theFirstMayHaveNobodyBehindOrFewerPointsOrAsMany() {
+        assertThat(show(Samples.entry(1, "a", 5)).rows().getFirst().toNext()).isEqualTo(Phrase.NONE);
+        assertThat(show(Samples.entry(1, "a", 5), Samples.entry(1, "b", 5)).rows().getFirst().toNext())
+                .isEqualTo(new Phrase("lead 0", "level with b•••@example.com"));
+        assertThat(show(Samples.entry(1, "a", 5), Samples.entry(2, "b", 6)).rows())
+                .extracting(LeaderboardRow::toNext)
+                .containsExactly(
+                        new Phrase("lead −1", "1 point behind b•••@example.com"),
+                        new Phrase("−1", "1 point ahead of a•••@example.com"));
+    }
+
+    @Test
+    void theTimeAtTheRankIsToldAsFarAsItIsKnown() {
+        Instant taken = NOW.minusSeconds(3600);
+        ContestView view = new ViewBuilder()
+                .leaderboard(new Reading.Stale<>(
+                        List.of(
+                                Samples.entry(1, "a", 9),
+                                Samples.entry(2, "b", 8),
+                                Samples.entry(3, "c", 7),
+                                Samples.entry(4, "d", 6),
+                                Samples.entry(5, "e", 5)),
+                        taken,
+                        DOWN,
+                        NOW))
+                .ranksHeld(Map.of(
+                        "a", new RankSince(taken.minus(Duration.ofHours(76).plusSeconds(59)), true),
+                        "b", new RankSince(taken.minus(Duration.ofHours(14 * 24 + 5)), false),
+                        "c", new RankSince(taken.minusSeconds(59), true),
+                        "d", new RankSince(taken, false)))
+                .build();
+
+        // Up to when the leaderboard was read: what has been since then nobody knows.
+        assertThat(texts.leaderboard(view, NOW).rows())
+                .extracting(LeaderboardRow::atRank)
+                .containsExactly(
+                        new Phrase("3\u00a0d 4\u00a0h", "at this rank for 3\u00a0d 4\u00a0h"),
+                        new Phrase("≥ 14\u00a0d", "at this rank for at least 14\u00a0d"),
+                        new Phrase("< 1 min", "at this rank for less than a minute"),
+                        Phrase.NONE,
+                        Phrase.NONE);
+    }
+
+    @Test
+    void gapAndTimeAtTheRankAreInTheSentenceAndInTheTooltip() {
+        ContestView view = new ViewBuilder()
+                .leaderboard(new Reading.Fresh<>(
+                        List.of(entry(1, "a", "a@example.com", "Ann", 9), entry(2, "b", "b@example.com", "Bob", 4)), NOW))
+                .ranksHeld(Map.of("b", new RankSince(NOW.minus(Duration.ofHours(2)), true)))
+                .build();
+
+        LeaderboardRow row = texts.leaderboard(view, NOW).rows().get(1);
+
+        assertThat(row.spoken()).isEqualTo("2, Bob, 4, 5 points behind Ann, at this rank for 2\u00a0h, 0");
+        assertThat(row.hint()).isEqualTo("Bob, b•••@example.com\n5 points behind Ann\nat this rank for 2\u00a0h");
     }
 
     @Test

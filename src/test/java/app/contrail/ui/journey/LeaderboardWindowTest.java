@@ -1,0 +1,233 @@
+package app.contrail.ui.journey;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.contrail.testing.Answer;
+import app.contrail.testing.DashboardRig;
+import app.contrail.testing.Fx;
+import app.contrail.testing.Route;
+import app.contrail.ui.leaderboard.LeaderboardRow;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import javafx.scene.control.IndexedCell;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
+
+/** The leaderboard in a shown window, by mouse and keyboard. */
+class LeaderboardWindowTest {
+    private static final long MOST_POINTS = 9_000_000;
+
+    private final DashboardRig rig = new DashboardRig(1000, 760);
+    private final Stage stage = Fx.get(Stage::new);
+    private final FxRobot robot = new FxRobot();
+
+    @BeforeEach
+    void show() {
+        rig.service().always(Route.LEADERBOARD, board(100));
+        rig.opened();
+        Fx.run(() -> {
+            stage.setScene(rig.scene());
+            stage.setX(0);
+            stage.setY(0);
+            stage.show();
+        });
+    }
+
+    @AfterEach
+    void close() {
+        Fx.run(stage::hide);
+        rig.close();
+        assertThat(Fx.takeTrouble()).isEmpty();
+    }
+
+    @Test
+    void oneClickShowsMoreWithoutAskingTheService() {
+        int asked = rig.service().requests().size();
+        assertThat(rig.service().requests(Route.LEADERBOARD)).last().satisfies(request -> assertThat(request.target())
+                .endsWith("limit=100"));
+        assertThat(shown()).hasSize(5);
+        assertThat(title()).isEqualTo("Top five");
+
+        robot.clickOn("Top 25");
+        assertThat(shown()).hasSize(25);
+        assertThat(title()).isEqualTo("Top 25");
+        assertThat(table().getAccessibleText()).isEqualTo("The 25 leading participants");
+        robot.clickOn("Top 100");
+        assertThat(shown()).hasSize(100);
+        assertThat(title()).isEqualTo("Top 100");
+        robot.clickOn("Top 100");
+        assertThat(chosen()).containsExactly("Top 100");
+        robot.clickOn("Top 5");
+        assertThat(shown()).hasSize(5);
+
+        rig.settle();
+        assertThat(rig.service().requests()).hasSize(asked);
+    }
+
+    @Test
+    void whereFewerAreRankedTheseAreShown() {
+        rig.service().always(Route.LEADERBOARD, board(7));
+        rig.advance(DashboardRig.INTERVAL);
+        robot.clickOn("Top 25");
+
+        assertThat(shown()).hasSize(7);
+        assertThat(title()).isEqualTo("Top 25");
+    }
+
+    @Test
+    void theKeyboardWalksTheTable() {
+        robot.clickOn("Top 100");
+        Fx.run(() -> table().requestFocus());
+
+        robot.push(KeyCode.HOME);
+        assertThat(selected()).isEqualTo("e1");
+        robot.push(KeyCode.DOWN).push(KeyCode.DOWN).push(KeyCode.UP);
+        assertThat(selected()).isEqualTo("e2");
+        robot.push(KeyCode.END);
+        assertThat(selected()).isEqualTo("e100");
+        assertThat(inSight()).contains(99).doesNotContain(0);
+        robot.push(KeyCode.PAGE_UP).push(KeyCode.PAGE_UP);
+        assertThat(inSight()).doesNotContain(99, 0);
+        robot.push(KeyCode.PAGE_DOWN).push(KeyCode.PAGE_DOWN);
+        assertThat(selected()).isEqualTo("e100");
+        robot.push(KeyCode.HOME);
+        assertThat(inSight()).contains(0);
+    }
+
+    @Test
+    void whoIsSelectedStaysSelectedAndNothingScrollsWhenNewDataArrives() {
+        robot.clickOn("Top 100");
+        Fx.run(() -> {
+            table().requestFocus();
+            table().getSelectionModel().select(60);
+            table().getFocusModel().focus(60);
+            table().scrollTo(58);
+        });
+        List<Integer> before = inSight();
+
+        // The last climbs to the top: everybody else moves down a place.
+        List<Integer> order = new ArrayList<>(IntStream.rangeClosed(1, 99).boxed().toList());
+        order.addFirst(100);
+        rig.service().always(Route.LEADERBOARD, board(order));
+        rig.advance(DashboardRig.INTERVAL);
+
+        assertThat(shown().getFirst().id()).isEqualTo("e100");
+        assertThat(shown().getFirst().movement()).isEqualTo("▲ 99");
+        assertThat(selected()).isEqualTo("e61");
+        assertThat(selectedPlaces()).containsExactly(61);
+        assertThat(inSight()).isEqualTo(before);
+        robot.push(KeyCode.DOWN);
+        assertThat(selected()).isEqualTo("e62");
+    }
+
+    @Test
+    void whoIsNoLongerShownIsNoLongerSelected() {
+        robot.clickOn("Top 25");
+        Fx.run(() -> table().getSelectionModel().select(20));
+        robot.clickOn("Top 5");
+
+        assertThat(selectedPlaces()).isEmpty();
+    }
+
+    @Test
+    void longNumbersAreNotCut() {
+        robot.clickOn("Top 100");
+        Fx.run(() -> table().scrollTo(99));
+
+        assertThat(cellTexts()).contains("100").anyMatch(text -> text.startsWith("8,99"));
+        assertThat(cellTexts()).noneMatch(text -> text.matches("[▲▼ 0-9,+−]*(…|\\.\\.\\.)"));
+    }
+
+    @Test
+    void aRowSaysTheGapToItsNeighbour() {
+        assertThat(Fx.get(() -> row(0).getAccessibleText())).contains("17 points ahead of Person 2");
+        assertThat(Fx.get(() -> row(1).getAccessibleText())).contains("17 points behind Person 1");
+        assertThat(Fx.get(() -> requireNonNull(row(1).getTooltip()).getText()))
+                .startsWith("Person 2, p•••@example.com\n17 points behind Person 1");
+    }
+
+    private List<LeaderboardRow> shown() {
+        return Fx.get(() -> List.copyOf(table().getItems()));
+    }
+
+    private String title() {
+        return Fx.get(() -> robot.lookup(".leaderboard .panel-title").queryAs(Label.class).getText());
+    }
+
+    private List<String> chosen() {
+        return Fx.get(() -> robot.lookup(".leaderboard .toggle-button").queryAllAs(ToggleButton.class).stream()
+                .filter(ToggleButton::isSelected)
+                .map(ToggleButton::getText)
+                .toList());
+    }
+
+    private String selected() {
+        return Fx.get(() -> table().getSelectionModel().getSelectedItem().id());
+    }
+
+    private List<Integer> selectedPlaces() {
+        return Fx.get(() -> List.copyOf(table().getSelectionModel().getSelectedIndices()));
+    }
+
+    /** The places of the rows that are seen, from the first to the last. */
+    private List<Integer> inSight() {
+        return Fx.get(() -> {
+            rig.scene().snapshot(null);
+            VirtualFlow<?> flow = robot.lookup(".leaderboard .virtual-flow").queryAs(VirtualFlow.class);
+            IndexedCell<?> first = requireNonNull(flow.getFirstVisibleCell());
+            IndexedCell<?> last = requireNonNull(flow.getLastVisibleCell());
+            return IntStream.rangeClosed(first.getIndex(), last.getIndex())
+                    .boxed()
+                    .toList();
+        });
+    }
+
+    private Set<String> cellTexts() {
+        return Fx.get(() -> {
+            rig.scene().snapshot(null);
+            return robot.lookup(".leaderboard .table-cell .text").queryAllAs(Text.class).stream()
+                    .map(Text::getText)
+                    .collect(Collectors.toSet());
+        });
+    }
+
+    private TableRow<?> row(int place) {
+        return robot.lookup(".leaderboard .table-row-cell").queryAllAs(TableRow.class).stream()
+                .filter(row -> row.getIndex() == place)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private TableView<LeaderboardRow> table() {
+        return robot.lookup(".leaderboard .plain-table").queryTableView();
+    }
+
+    private static Answer board(int size) {
+        return board(IntStream.rangeClosed(1, size).boxed().toList());
+    }
+
+    private static Answer board(List<Integer> order) {
+        List<String> rows = new ArrayList<>();
+        for (int number : order) {
+            int rank = rows.size() + 1;
+            rows.add("{\"rank\":" + rank + ",\"id\":\"e" + number + "\",\"email\":\"p" + number
+                    + "@example.com\",\"name\":\"Person " + number + "\",\"points\":" + (MOST_POINTS - 17 * rank)
+                    + ",\"referralCode\":null,\"referralsCount\":1234567,\"joinedAt\":\"2025-06-01T10:00:00.000Z\"}");
+        }
+        return Answer.json("{\"success\":true,\"data\":[" + String.join(",", rows) + "]}");
+    }
+}
