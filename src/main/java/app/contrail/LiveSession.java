@@ -11,6 +11,7 @@ import app.contrail.polling.Cadence;
 import app.contrail.polling.PollCycle;
 import app.contrail.polling.PollUpdate;
 import app.contrail.polling.Poller;
+import app.contrail.ui.shell.ChartMemory;
 import app.contrail.ui.shell.Session;
 import java.time.Clock;
 import java.time.Duration;
@@ -94,6 +95,11 @@ final class LiveSession implements Session {
     @Override
     public HistoryStore history() {
         return recording.store();
+    }
+
+    @Override
+    public ChartMemory charts() {
+        return recording.charts();
     }
 
     @Override

@@ -3,17 +3,19 @@ package app.contrail;
 import app.contrail.api.BaseUrl;
 import app.contrail.history.HistoryException;
 import app.contrail.history.JdbcHistoryStore;
+import app.contrail.settings.SettingsStore;
+import app.contrail.ui.shell.ChartMemory;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where polls are kept.
+ * Where a session keeps polls, and how the user looked at them.
  *
  * @param notice what the user should know about it; null if all is well
  */
-record Recording(JdbcHistoryStore store, @Nullable String notice) implements AutoCloseable {
+record Recording(JdbcHistoryStore store, ChartMemory charts, @Nullable String notice) implements AutoCloseable {
 
     /**
      * For this run only.
@@ -21,7 +23,7 @@ record Recording(JdbcHistoryStore store, @Nullable String notice) implements Aut
      * @throws HistoryException if SQLite cannot be loaded
      */
     static Recording inMemory(BaseUrl baseUrl) {
-        return new Recording(JdbcHistoryStore.inMemory(origin(baseUrl.uri())), null);
+        return inMemory(baseUrl, null);
     }
 
     /**
@@ -33,14 +35,22 @@ record Recording(JdbcHistoryStore store, @Nullable String notice) implements Aut
         try {
             return durable(dataDir, baseUrl, clock);
         } catch (HistoryException e) {
-            return new Recording(JdbcHistoryStore.inMemory(origin(baseUrl.uri())), e.getMessage());
+            return inMemory(baseUrl, e.getMessage());
         }
+    }
+
+    private static Recording inMemory(BaseUrl baseUrl, @Nullable String notice) {
+        return new Recording(
+                JdbcHistoryStore.inMemory(origin(baseUrl.uri())), RememberedCharts.inMemory(), notice);
     }
 
     /** @throws HistoryException if the data folder cannot be used */
     static Recording durable(Path dataDir, BaseUrl baseUrl, Clock clock) {
-        JdbcHistoryStore.Opened opened = JdbcHistoryStore.open(dataDir, origin(baseUrl.uri()), clock);
-        return new Recording(opened.store(), opened.notice());
+        String origin = origin(baseUrl.uri());
+        JdbcHistoryStore.Opened opened = JdbcHistoryStore.open(dataDir, origin, clock);
+        SettingsStore settings = SettingsStore.open(dataDir, clock);
+        String notice = opened.notice() != null ? opened.notice() : settings.notice();
+        return new Recording(opened.store(), RememberedCharts.in(settings, origin), notice);
     }
 
     /** Scheme, host and port: trails of different services must never mix. */

@@ -15,9 +15,11 @@ import app.contrail.polling.Cadence;
 import app.contrail.polling.PollCycle;
 import app.contrail.polling.PollUpdate;
 import app.contrail.polling.Poller;
+import app.contrail.settings.ChartView;
 import app.contrail.ui.common.FxExecutor;
 import app.contrail.ui.common.Theme;
 import app.contrail.ui.common.Wording;
+import app.contrail.ui.shell.ChartMemory;
 import app.contrail.ui.shell.Dashboard;
 import app.contrail.ui.shell.DashboardModels;
 import app.contrail.ui.shell.Session;
@@ -26,7 +28,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Locale;
+import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -52,6 +56,7 @@ public final class DashboardRig implements AutoCloseable {
     private final ManualAlarm alarm = new ManualAlarm(clock);
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final JdbcHistoryStore history = JdbcHistoryStore.inMemory("http://127.0.0.1");
+    private final RememberedInMemory charts = new RememberedInMemory();
     private final AtomicInteger busy = new AtomicInteger();
     private final Executor background = this::runCounted;
     private final Dashboard dashboard;
@@ -94,6 +99,10 @@ public final class DashboardRig implements AutoCloseable {
 
     public Scene scene() {
         return scene;
+    }
+
+    public HistoryStore history() {
+        return history;
     }
 
     public ManualClock clock() {
@@ -173,6 +182,20 @@ public final class DashboardRig implements AutoCloseable {
         history.close();
     }
 
+    private static final class RememberedInMemory implements ChartMemory {
+        private final Map<ContestId, ChartView> kept = new ConcurrentHashMap<>();
+
+        @Override
+        public @Nullable ChartView recall(ContestId contest) {
+            return kept.get(contest);
+        }
+
+        @Override
+        public void remember(ContestId contest, ChartView view) {
+            kept.put(contest, view);
+        }
+    }
+
     private final class RigSession implements Session {
         private final RequestBudget budget = new RequestBudget(clock);
         private final ContestApi api;
@@ -189,6 +212,11 @@ public final class DashboardRig implements AutoCloseable {
         @Override
         public HistoryStore history() {
             return history;
+        }
+
+        @Override
+        public ChartMemory charts() {
+            return charts;
         }
 
         @Override

@@ -6,7 +6,6 @@ import app.contrail.domain.Reading;
 import app.contrail.ui.common.ContestView;
 import app.contrail.ui.common.FxExecutor;
 import app.contrail.ui.common.Wording;
-import app.contrail.ui.chart.ChartRange;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.Objects;
@@ -23,14 +22,13 @@ final class DashboardPresenter {
     private final DashboardModels models;
     private final ContestListPresenter contests;
     private final PanelWriter panels;
+    private final ChartPresenter chart;
     private final Executor background;
     private final FxExecutor fx;
     private final Clock clock;
 
     private @Nullable Session session;
     private @Nullable ContestWatch watch;
-    private final NoteKeeper notes;
-    private boolean rangeChosen;
     private @Nullable Consumer<Collection<ApiFailure>> settled;
 
     DashboardPresenter(
@@ -46,14 +44,10 @@ final class DashboardPresenter {
         this.fx = fx;
         this.clock = clock;
         panels = new PanelWriter(models, wording);
-        notes = new NoteKeeper(models.chart().notes(), background, fx, this::reloadNotes);
+        chart = new ChartPresenter(models.chart(), wording, background, fx, clock, this::reloadNotes);
         contests.onChange(this::render);
         models.contests().selectedProperty().subscribe(this::show);
         models.kpi().chosenProperty().bindBidirectional(models.chart().metricProperty());
-        models.chart().metricProperty().subscribe(metric -> renderChart());
-        models.chart().rangeProperty().subscribe(range -> renderChart());
-        models.chart().compareProperty().subscribe(compare -> renderChart());
-        models.chart().columnsProperty().subscribe(columns -> renderChart());
         models.header().onRefresh(this::refresh);
         models.header().pausedProperty().subscribe(this::pause);
     }
@@ -128,12 +122,11 @@ final class DashboardPresenter {
 
     private void show(@Nullable ContestId contest) {
         stopWatching();
-        rangeChosen = false;
         Session current = session;
         if (contest != null && current != null) {
             ContestWatch started = new ContestWatch(current, contest, background, fx, clock, this::seen);
             watch = started;
-            notes.turnTo(current.history(), contest);
+            chart.turnTo(current, contest);
             started.start(models.header().pausedProperty().get());
         }
         render();
@@ -141,22 +134,7 @@ final class DashboardPresenter {
 
     private void seen(ContestWatch changed) {
         if (changed == watch) {
-            chooseRange(changed);
             render();
-        }
-    }
-
-    /** The first look at a contest is at the last day, or at everything if that is less. */
-    private void chooseRange(ContestWatch seen) {
-        ContestWatch.Sight sight = seen.sight();
-        if (!rangeChosen
-                && sight != null
-                && sight.followed().whole()
-                && !sight.followed().trail().isEmpty()) {
-            rangeChosen = true;
-            models.chart()
-                    .rangeProperty()
-                    .set(ChartRange.fitting(sight.followed().trail().at(0), clock.instant()));
         }
     }
 
@@ -169,7 +147,7 @@ final class DashboardPresenter {
     private void stopWatching() {
         ContestWatch stopped = watch;
         watch = null;
-        notes.turnAway();
+        chart.turnAway();
         if (stopped != null) {
             background.execute(stopped::close);
         }
@@ -197,15 +175,9 @@ final class DashboardPresenter {
             renderAbsence();
         } else {
             panels.writePanels(view, clock.instant());
+            chart.show(view);
             renderTimes();
             tellSettled();
-        }
-    }
-
-    private void renderChart() {
-        ContestView view = view();
-        if (view != null) {
-            panels.writeChart(view, clock.instant());
         }
     }
 

@@ -5,8 +5,6 @@ import app.contrail.domain.Metric;
 import app.contrail.polling.PollStatus;
 import app.contrail.ui.common.ContestView;
 import app.contrail.ui.common.Wording;
-import app.contrail.ui.chart.ChartQuestion;
-import app.contrail.ui.chart.ChartTexts;
 import app.contrail.ui.funnel.FunnelTexts;
 import app.contrail.ui.header.HeaderTexts;
 import app.contrail.ui.kpi.TileTexts;
@@ -27,7 +25,6 @@ final class PanelWriter {
     private final HeaderTexts header;
     private final StatusTexts status;
     private final NoticeTexts notice;
-    private final ChartTexts chart;
     private final Wording wording;
 
     PanelWriter(DashboardModels models, Wording wording) {
@@ -40,7 +37,6 @@ final class PanelWriter {
         header = new HeaderTexts(wording);
         status = new StatusTexts(wording);
         notice = new NoticeTexts(wording);
-        chart = new ChartTexts(wording);
     }
 
     /** Everything that changes when a poll ends. */
@@ -51,15 +47,6 @@ final class PanelWriter {
         models.funnel().contentProperty().set(funnel.funnel(view.snapshot().analytics(), now));
         models.points().contentProperty().set(points.points(view.snapshot().analytics(), now));
         models.leaderboard().contentProperty().set(leaderboard.leaderboard(view, now));
-        writeChart(view, now);
-    }
-
-    /** What changes when the user asks the chart something else. */
-    void writeChart(ContestView view, Instant now) {
-        ChartQuestion question = models.chart().question();
-        models.chart().captionsProperty().set(chart.captions(view, question, now));
-        models.chart().markProperty().set(wording.mark(view.snapshot().analytics(), now));
-        models.chart().contentProperty().set(chart.chart(view, question, now));
     }
 
     /** Everything that changes as time goes by. */

@@ -16,6 +16,9 @@ public interface Session extends AutoCloseable {
 
     HistoryStore history();
 
+    /** How the charts of the team's contests were looked at. */
+    ChartMemory charts();
+
     /** False for recorded data only: nothing is asked of the service, and nothing polled. */
     boolean online();
 
