@@ -19,6 +19,7 @@ import app.contrail.domain.Endpoint;
 import app.contrail.domain.PollResult;
 import app.contrail.history.HistoryException;
 import app.contrail.polling.PollCycle;
+import app.contrail.polling.Unrecorded;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -30,6 +31,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import net.harawata.appdirs.AppDirsFactory;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts the program together: the one place that chooses implementations and makes clients, threads and executors.
@@ -135,10 +137,19 @@ class Composition implements Services {
         return new Recorder() {
             @Override
             public void keep(PollResult result) {
-                orFailure(() -> {
-                    recording.store().append(result);
-                    return true;
-                });
+                recording.backlog().record(result);
+                failIf(recording.backlog().unrecorded());
+            }
+
+            @Override
+            public void finish() {
+                failIf(recording.backlog().recordLast());
+            }
+
+            private void failIf(@Nullable Unrecorded unrecorded) {
+                if (unrecorded != null) {
+                    throw new CommandFailure(ExitCode.LOCAL_DATA, unrecorded.why());
+                }
             }
 
             @Override

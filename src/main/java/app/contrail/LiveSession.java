@@ -127,7 +127,7 @@ final class LiveSession implements Session {
                 cycle(contest),
                 new Cadence(interval, new SplittableRandom()),
                 budget::untilRoomFor,
-                recording.store(),
+                recording.backlog(),
                 clock,
                 workers.alarm(),
                 workers.background(),

@@ -3,6 +3,7 @@ package app.contrail;
 import app.contrail.api.BaseUrl;
 import app.contrail.history.HistoryException;
 import app.contrail.history.JdbcHistoryStore;
+import app.contrail.polling.Backlog;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -11,9 +12,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where polls are kept.
  *
+ * @param backlog records polls in the store; who polls goes by this
  * @param notice what the user should know about it; null if all is well
  */
-record Recording(JdbcHistoryStore store, @Nullable String notice) implements AutoCloseable {
+record Recording(
+        JdbcHistoryStore store, Backlog backlog, @Nullable String notice) implements AutoCloseable {
+
+    private Recording(JdbcHistoryStore store, @Nullable String notice) {
+        this(store, new Backlog(store), notice);
+    }
 
     /**
      * For this run only.
@@ -50,6 +57,8 @@ record Recording(JdbcHistoryStore store, @Nullable String notice) implements Aut
 
     @Override
     public void close() {
-        store.close();
+        try (store) {
+            backlog.recordLast();
+        }
     }
 }
