@@ -18,6 +18,7 @@ import app.contrail.domain.ContestId;
 import app.contrail.domain.Endpoint;
 import app.contrail.domain.PollResult;
 import app.contrail.history.HistoryException;
+import app.contrail.history.Retention;
 import app.contrail.polling.PollCycle;
 import app.contrail.polling.Unrecorded;
 import java.io.IOException;
@@ -45,6 +46,9 @@ class Composition implements Services {
 
     /** A command asks under one key, so there is one budget. */
     private final RequestBudget budget = new RequestBudget(clock());
+
+    /** How long polls are kept in which detail; asked each time that old ones are thinned. */
+    private final Supplier<Retention> retention = () -> Retention.USUAL;
 
     private final ProcessEnd processEnd = new ProcessEnd();
 
@@ -134,6 +138,8 @@ class Composition implements Services {
         if (recording.notice() != null) {
             err.println(recording.notice());
         }
+        Housekeeping housekeeping =
+                Housekeeping.begin(recording.store(), retention, clock(), workers.alarm(), workers.background());
         return new Recorder() {
             @Override
             public void keep(PollResult result) {
@@ -154,6 +160,7 @@ class Composition implements Services {
 
             @Override
             public void close() {
+                housekeeping.close();
                 recording.close();
             }
         };
@@ -193,7 +200,7 @@ class Composition implements Services {
 
     @Override
     public Windows windows() {
-        return new FxWindows(workers, clock(), err);
+        return new FxWindows(workers, clock(), retention, err);
     }
 
     /** Ends the process with this code, after the log is complete; does not return. */
