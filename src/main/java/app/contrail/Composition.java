@@ -18,7 +18,9 @@ import app.contrail.domain.ContestId;
 import app.contrail.domain.Endpoint;
 import app.contrail.domain.PollResult;
 import app.contrail.history.HistoryException;
+import app.contrail.history.Retention;
 import app.contrail.polling.PollCycle;
+import app.contrail.polling.Unrecorded;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -30,6 +32,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import net.harawata.appdirs.AppDirsFactory;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts the program together: the one place that chooses implementations and makes clients, threads and executors.
@@ -43,6 +46,9 @@ class Composition implements Services {
 
     /** A command asks under one key, so there is one budget. */
     private final RequestBudget budget = new RequestBudget(clock());
+
+    /** How long polls are kept in which detail; asked each time that old ones are thinned. */
+    private final Supplier<Retention> retention = () -> Retention.USUAL;
 
     private final ProcessEnd processEnd = new ProcessEnd();
 
@@ -132,17 +138,29 @@ class Composition implements Services {
         if (recording.notice() != null) {
             err.println(recording.notice());
         }
+        Housekeeping housekeeping =
+                Housekeeping.begin(recording.store(), retention, clock(), workers.alarm(), workers.background());
         return new Recorder() {
             @Override
             public void keep(PollResult result) {
-                orFailure(() -> {
-                    recording.store().append(result);
-                    return true;
-                });
+                recording.backlog().record(result);
+                failIf(recording.backlog().unrecorded());
+            }
+
+            @Override
+            public void finish() {
+                failIf(recording.backlog().recordLast());
+            }
+
+            private void failIf(@Nullable Unrecorded unrecorded) {
+                if (unrecorded != null) {
+                    throw new CommandFailure(ExitCode.LOCAL_DATA, unrecorded.why());
+                }
             }
 
             @Override
             public void close() {
+                housekeeping.close();
                 recording.close();
             }
         };
@@ -182,7 +200,7 @@ class Composition implements Services {
 
     @Override
     public Windows windows() {
-        return new FxWindows(workers, clock(), err);
+        return new FxWindows(workers, clock(), retention, err);
     }
 
     /** Ends the process with this code, after the log is complete; does not return. */

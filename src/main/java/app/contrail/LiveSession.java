@@ -133,7 +133,7 @@ final class LiveSession implements Session {
                 cycle(contest),
                 new Cadence(interval, new SplittableRandom()),
                 budget::untilRoomFor,
-                recording.store(),
+                recording.backlog(),
                 clock,
                 workers.alarm(),
                 workers.background(),

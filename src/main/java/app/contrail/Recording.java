@@ -3,6 +3,7 @@ package app.contrail;
 import app.contrail.api.BaseUrl;
 import app.contrail.history.HistoryException;
 import app.contrail.history.JdbcHistoryStore;
+import app.contrail.polling.Backlog;
 import app.contrail.settings.SettingsStore;
 import app.contrail.ui.shell.ChartMemory;
 import java.net.URI;
@@ -13,9 +14,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where a session keeps polls, and how the user looked at them.
  *
+ * @param backlog records polls in the store; who polls goes by this
  * @param notice what the user should know about it; null if all is well
  */
-record Recording(JdbcHistoryStore store, ChartMemory charts, @Nullable String notice) implements AutoCloseable {
+record Recording(
+        JdbcHistoryStore store,
+        ChartMemory charts,
+        Backlog backlog,
+        @Nullable String notice) implements AutoCloseable {
+
+    private Recording(JdbcHistoryStore store, ChartMemory charts, @Nullable String notice) {
+        this(store, charts, new Backlog(store), notice);
+    }
 
     /**
      * For this run only.
@@ -60,6 +70,8 @@ record Recording(JdbcHistoryStore store, ChartMemory charts, @Nullable String no
 
     @Override
     public void close() {
-        store.close();
+        try (store) {
+            backlog.recordLast();
+        }
     }
 }

@@ -1,19 +1,36 @@
 package app.contrail;
 
+import app.contrail.domain.Analytics;
+import app.contrail.domain.ApiFailure;
+import app.contrail.domain.ContestId;
+import app.contrail.domain.Metric;
+import app.contrail.domain.Note;
+import app.contrail.domain.Outcome;
+import app.contrail.domain.PollResult;
 import app.contrail.testing.Answer;
 import app.contrail.testing.DashboardRig;
 import app.contrail.testing.Fx;
 import app.contrail.testing.Route;
+import app.contrail.testing.SampleContests;
+import app.contrail.ui.chart.ChartModel;
+import app.contrail.ui.chart.ChartRange;
+import app.contrail.ui.chart.NotesModel;
 import app.contrail.ui.common.Theme;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SplittableRandom;
 import java.util.function.Consumer;
 import javafx.scene.image.Image;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 
 /**
  * Draws every state of the dashboard in both looks and two sizes, to be looked at. Not a test; run it by
@@ -27,6 +44,9 @@ public final class StatePictures {
     public static void main(String[] arguments) throws IOException {
         Path folder = Files.createDirectories(Path.of(arguments[0]));
         for (Map.Entry<String, Consumer<DashboardRig>> state : states().entrySet()) {
+            if (arguments.length > 1 && !state.getKey().startsWith(arguments[1])) {
+                continue;
+            }
             for (int[] size : SIZES) {
                 try (DashboardRig rig = new DashboardRig(size[0], size[1])) {
                     state.getValue().accept(rig);
@@ -125,7 +145,105 @@ public final class StatePictures {
                                     + "\"average\":101.4,\"highest\":12345678}}}"));
             rig.opened();
         });
+        charts(states);
         return states;
+    }
+
+    /** The chart with two weeks recorded: every range, and everything that can be asked of it. */
+    private static void charts(Map<String, Consumer<DashboardRig>> states) {
+        for (ChartRange.Last range : ChartRange.Last.values()) {
+            states.put(
+                    "chart-" + range.name().toLowerCase(Locale.ROOT),
+                    chart(model -> model.rangeProperty().set(range)));
+        }
+        for (Metric metric : Metric.values()) {
+            states.put(
+                    "chart-of-" + metric.name().toLowerCase(Locale.ROOT),
+                    chart(model -> model.metricProperty().set(metric)));
+        }
+        states.put("chart-compared", chart(model -> {
+            model.rangeProperty().set(ChartRange.Last.WEEK);
+            model.compareProperty().set(true);
+        }));
+        states.put("chart-compared-entries", chart(model -> {
+            model.metricProperty().set(Metric.ENTRIES);
+            model.compareProperty().set(true);
+        }));
+        states.put("chart-table", chart(model -> model.tableProperty().set(true)));
+        states.put("chart-other-time", chart(model -> model.choosingRangeProperty().set(true)));
+        states.put("chart-new-note", chart(model -> model.notes()
+                .draftProperty()
+                .set(new NotesModel.Draft(null, DashboardRig.START))));
+        states.put("chart-note-removed", chart(model -> model.notes()
+                .undoProperty()
+                .set(new NotesModel.Undo(Note.of(DashboardRig.START, "Newsletter sent"), true))));
+        states.put("chart-gap", rig -> {
+            twoWeeks(rig);
+            Fx.run(() -> rig.scene()
+                    .getRoot()
+                    .lookup(".trend-chart")
+                    .fireEvent(mouseMoved(rig.scene().getWidth() < 1200 ? 330 : 470)));
+        });
+        states.put("offline-start", rig -> {
+            for (Route route : Route.values()) {
+                rig.service().always(route, new Answer.Reset());
+            }
+            twoWeeks(rig);
+        });
+        states.put("first-minute", rig -> pollFor(rig, 2));
+    }
+
+    private static MouseEvent mouseMoved(double x) {
+        return new MouseEvent(
+                MouseEvent.MOUSE_MOVED, x, 60, x, 60, MouseButton.NONE, 0, false, false, false, false, false, false,
+                false, false, false, false, null);
+    }
+
+    private static Consumer<DashboardRig> chart(Consumer<ChartModel> asked) {
+        return rig -> {
+            twoWeeks(rig);
+            Fx.run(() -> asked.accept(rig.models().chart()));
+            rig.settle();
+        };
+    }
+
+    /** A poll each ten minutes up to now, livelier by day than by night, with an outage and two notes. */
+    private static void twoWeeks(DashboardRig rig) {
+        ContestId contest = SampleContests.SUMMER.id();
+        List<PollResult> polls = new ArrayList<>();
+        SplittableRandom random = new SplittableRandom(7);
+        double views = 20_000;
+        double entries = 1_050;
+        for (int minutes = 14 * 24 * 60; minutes > 0; minutes -= 10) {
+            Instant at = DashboardRig.START.minus(Duration.ofMinutes(minutes));
+            double daylight = 1 - 0.8 * Math.cos(2 * Math.PI * (24 * 60 - minutes) / (24 * 60));
+            double came = daylight * 4.2 * (0.8 + 0.4 * random.nextDouble());
+            views += came;
+            entries += came * (0.056 + 0.02 * Math.sin(minutes / 900.0));
+            boolean outage = minutes < 9 * 60 && minutes > 7 * 60;
+            Analytics totals = new Analytics(
+                    (long) entries,
+                    (long) (entries * 0.978),
+                    minutes < 600 ? 12 : 13,
+                    (long) views,
+                    (long) (entries * 3),
+                    new Analytics.Points(45_890, 30.1, 890));
+            polls.add(new PollResult(
+                    contest,
+                    at,
+                    Duration.ZERO,
+                    outage
+                            ? new Outcome.Failure<>(new ApiFailure.ServiceFailing(502, null))
+                            : new Outcome.Success<>(totals),
+                    null,
+                    new Outcome.Success<>(SampleContests.SUMMER)));
+        }
+        rig.history().appendAll(polls);
+        rig.history().keepNote(contest, Note.of(DashboardRig.START.minus(Duration.ofHours(16)), "Newsletter sent"));
+        rig.history()
+                .keepNote(contest, Note.of(DashboardRig.START.minus(Duration.ofDays(5)), "Posted on Instagram"));
+        rig.gapAfter(Duration.ofMinutes(30));
+        rig.opened();
     }
 
     private static void afterGoodPolls(Map<String, Consumer<DashboardRig>> states, String name, Answer trouble) {

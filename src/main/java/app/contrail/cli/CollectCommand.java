@@ -34,11 +34,13 @@ import picocli.CommandLine.Option;
             "",
             "What arrives is kept even if other calls fail. With --once the exit code is that",
             "of the worst failure: 3 (key refused), else 4 (no such contest), else 5",
-            "(service failing).",
+            "(service failing). It is 6 if something could not be recorded.",
             "",
             "Example:  contrail collect --once --contest clx1abc123def456 > now.json"
         })
 final class CollectCommand implements Callable<Integer> {
+    private static final System.Logger LOG = System.getLogger(CollectCommand.class.getName());
+
     private final Services services;
     private final Preparation preparation;
 
@@ -76,6 +78,7 @@ final class CollectCommand implements Callable<Integer> {
             } else {
                 Rounds rounds = new Rounds(api, services.pollsOf(api), recorder, contests, services.err());
                 services.repeatUntilInterrupted((every == null ? PollEvery.USUAL : every).time(), rounds);
+                recorder.finish();
             }
         }
         return ExitCode.DONE.code();
@@ -89,12 +92,22 @@ final class CollectCommand implements Callable<Integer> {
                 contests.isEmpty() ? all(api) : contests.stream().distinct().toList()) {
             PollResult result = poll.apply(contest);
             services.out().println(json.line(result));
-            recorder.keep(result);
+            keep(recorder, result);
             failures.addAll(result.failures().values());
         }
+        recorder.finish();
         ApiFailure worst = failures.stream().min(FailureText.BY_GRAVITY).orElse(null);
         if (worst != null) {
             throw FailureText.aboutContest(worst);
+        }
+    }
+
+    private static void keep(Recorder recorder, PollResult result) {
+        try {
+            recorder.keep(result);
+        } catch (CommandFailure e) {
+            // It waits; whether it is lost shows at the end, when the other contests have been polled too.
+            LOG.log(System.Logger.Level.WARNING, "A poll was not recorded at once", e);
         }
     }
 

@@ -78,7 +78,7 @@ final class Rounds implements Runnable {
             recorder.keep(result);
         } catch (CommandFailure e) {
             // The disk may have room again later; the polls go on until then.
-            said = e.sentence();
+            said = e.sentence() + " What is polled waits in memory until it can be recorded.";
         }
         for (ApiFailure why : result.failures().values()) {
             endIfRefused(why);

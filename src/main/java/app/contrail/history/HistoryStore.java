@@ -32,7 +32,12 @@ import java.util.function.Predicate;
 public interface HistoryStore {
 
     /** Keeps everything that the poll brought, its failures included. */
-    void append(PollResult result);
+    default void append(PollResult result) {
+        appendAll(List.of(result));
+    }
+
+    /** Keeps many polls at once, all or none of them; far faster than one by one. */
+    void appendAll(Iterable<PollResult> results);
 
     /** The totals recorded in the period. */
     List<TotalsAt> totals(ContestId contest, Instant from, Instant to);

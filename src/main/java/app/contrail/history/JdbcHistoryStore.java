@@ -101,11 +101,6 @@ public final class JdbcHistoryStore implements HistoryStore, AutoCloseable {
     }
 
     @Override
-    public void append(PollResult result) {
-        appendAll(List.of(result));
-    }
-
-    /** Keeps many polls at once, all or none of them; far faster than one by one. */
     public void appendAll(Iterable<PollResult> results) {
         writing.inTransaction(connection -> {
             try (PollWriter writer = new PollWriter(connection, service)) {

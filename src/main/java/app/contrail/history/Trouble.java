@@ -27,9 +27,7 @@ final class Trouble {
 
     private static String sentence(SQLException e, Path file) {
         return switch (primaryCode(e)) {
-            case SQLITE_FULL ->
-                "The disk is full, so nothing can be recorded in " + file
-                        + ". Free some space; recording then goes on.";
+            case SQLITE_FULL -> "The disk is full, so nothing can be recorded in " + file + ". Free some space.";
             case SQLITE_READONLY, SQLITE_PERM, SQLITE_AUTH, SQLITE_CANTOPEN ->
                 "The recorded history " + file
                         + " cannot be opened for writing. Check who may write to this file and its folder.";

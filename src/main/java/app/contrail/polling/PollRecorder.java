@@ -1,25 +1,17 @@
 package app.contrail.polling;
 
 import app.contrail.domain.PollResult;
-import app.contrail.history.HistoryException;
-import app.contrail.history.HistoryStore;
-import java.lang.System.Logger.Level;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
-/** Hands polls to the history. Trouble there becomes a sentence, never an exception. */
+/** Records the polls of one poller, until that is closed. */
 final class PollRecorder {
-    private static final System.Logger LOG = System.getLogger(PollRecorder.class.getName());
-
-    private final HistoryStore history;
+    private final Backlog backlog;
     private final ReentrantLock lock = new ReentrantLock();
     private boolean closed;
 
-    /** Read without the lock, which is held as long as the disk takes. */
-    private volatile @Nullable String problem;
-
-    PollRecorder(HistoryStore history) {
-        this.history = history;
+    PollRecorder(Backlog backlog) {
+        this.backlog = backlog;
     }
 
     /** Records a poll, or does nothing once closed. May block on the disk. */
@@ -27,22 +19,16 @@ final class PollRecorder {
         lock.lock();
         try {
             if (!closed) {
-                history.append(result);
-                problem = null;
+                backlog.record(result);
             }
-        } catch (RuntimeException failure) {
-            if (problem == null) {
-                LOG.log(Level.ERROR, "A poll was not recorded", failure);
-            }
-            problem = sentence(failure);
         } finally {
             lock.unlock();
         }
     }
 
-    /** Why the last poll was not recorded, as a sentence for the user; null if it was. */
-    @Nullable String problem() {
-        return problem;
+    /** What could not be recorded, those of other pollers included; null if all was. Never blocks. */
+    @Nullable Unrecorded unrecorded() {
+        return backlog.unrecorded();
     }
 
     /** Waits for a poll that is being recorded; none is afterwards. */
@@ -53,10 +39,5 @@ final class PollRecorder {
         } finally {
             lock.unlock();
         }
-    }
-
-    private static String sentence(RuntimeException failure) {
-        String own = failure instanceof HistoryException ? failure.getMessage() : null;
-        return own != null ? own : "The last poll could not be recorded. Contrail tries again with the next one.";
     }
 }

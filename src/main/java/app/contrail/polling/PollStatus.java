@@ -11,13 +11,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param pausedByUser whether polling is paused; a refresh may run or wait even so
  * @param lastPoll the poll that finished last; null before the first
- * @param historyProblem a sentence for the user on why the last poll was not recorded; null if it was
+ * @param unrecorded the polls that wait to be recorded, and why; null if all are recorded
  */
 public record PollStatus(
         Activity activity,
         boolean pausedByUser,
         @Nullable LastPoll lastPoll,
-        @Nullable String historyProblem) {
+        @Nullable Unrecorded unrecorded) {
 
     /** What the poller does at this moment. */
     public sealed interface Activity {

@@ -3,7 +3,6 @@ package app.contrail.polling;
 import app.contrail.domain.Endpoint;
 import app.contrail.domain.PollResult;
 import app.contrail.domain.Snapshot;
-import app.contrail.history.HistoryStore;
 import app.contrail.polling.PollStatus.Activity;
 import app.contrail.polling.PollStatus.LastPoll;
 import app.contrail.polling.PollStatus.Reason;
@@ -53,12 +52,17 @@ public final class Poller implements AutoCloseable {
     private @Nullable Thread asking;
     private @Nullable LastPoll lastPoll;
 
-    /** @param executor runs the polls, which block; never on the caller's thread */
+    /**
+     * A poller that waits to be started.
+     *
+     * @param backlog records the polls; shared with all who poll for the same history
+     * @param executor runs the polls, which block; never on the caller's thread
+     */
     public Poller(
             PollCycle cycle,
             Cadence cadence,
             RequestRoom room,
-            HistoryStore history,
+            Backlog backlog,
             Clock clock,
             Alarm alarm,
             Executor executor,
@@ -66,7 +70,7 @@ public final class Poller implements AutoCloseable {
         this.cycle = cycle;
         this.cadence = cadence;
         this.room = room;
-        this.recorder = new PollRecorder(history);
+        this.recorder = new PollRecorder(backlog);
         this.clock = clock;
         this.alarm = alarm;
         this.executor = executor;
@@ -264,7 +268,7 @@ public final class Poller implements AutoCloseable {
     }
 
     private PollUpdate update() {
-        return new PollUpdate(snapshot, new PollStatus(activity, pausedByUser, lastPoll, recorder.problem()));
+        return new PollUpdate(snapshot, new PollStatus(activity, pausedByUser, lastPoll, recorder.unrecorded()));
     }
 
     private void locked(Runnable action) {

@@ -104,6 +104,50 @@ class CollectCommandTest {
     }
 
     @Test
+    void onAFullDiskEveryContestIsPolledAndPrintedBeforeItEndsWithItsCode() {
+        failing(Map.of("a", REFUSED, "b", GONE));
+        services.diskFullFor = Integer.MAX_VALUE;
+
+        assertThat(services.run("collect", "--once", "--contest", "a", "--contest", "b"))
+                .isEqualTo(6);
+
+        assertThat(documents()).hasSize(2);
+        assertThat(services.recorded).isEmpty();
+        assertThat(services.complaint()).hasLineCount(1).contains("The disk is full. Free some space.");
+    }
+
+    @Test
+    void whatCouldNotBeRecordedAtFirstIsRecordedWithTheNextContest() {
+        services.diskFullFor = 1;
+
+        assertThat(services.run("collect", "--once")).isZero();
+
+        assertThat(services.recorded).hasSize(2);
+        assertThat(services.complaint()).isEmpty();
+    }
+
+    @Test
+    void betweenRoundsWhatCouldNotBeRecordedWaitsAndIsSaidOnce() {
+        services.rounds = 4;
+        services.diskFullFor = 3;
+
+        assertThat(services.run("collect", "--contest", "c1")).isZero();
+
+        assertThat(services.recorded).hasSize(4);
+        assertThat(services.complaint())
+                .hasLineCount(1)
+                .contains("The disk is full. Free some space. What is polled waits in memory");
+    }
+
+    @Test
+    void roundsThatEndWithSomethingUnrecordedSaySo() {
+        services.diskFullFor = Integer.MAX_VALUE;
+
+        assertThat(services.run("collect", "--contest", "c1")).isEqualTo(6);
+        assertThat(services.events).contains("recorder closed");
+    }
+
+    @Test
     void onlyTheNamedContestsArePolledEachOnceAndTheListIsNotAskedFor() {
         assertThat(services.run("collect", "--once", "--contest", "c1", "--contest", "c1"))
                 .isZero();

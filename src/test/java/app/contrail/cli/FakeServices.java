@@ -33,6 +33,9 @@ final class FakeServices implements Services {
     final List<String> events = new ArrayList<>();
     final List<PollResult> recorded = new ArrayList<>();
     boolean recordingWorks = true;
+    /** How many attempts to record fail from now on. */
+    int diskFullFor;
+
     final FakeWindows windows = new FakeWindows();
     final Path defaultDataDir;
 
@@ -149,9 +152,22 @@ final class FakeServices implements Services {
             throw new CommandFailure(ExitCode.LOCAL_DATA, "The history cannot be recorded.");
         }
         return new Recorder() {
+            private final List<PollResult> waiting = new ArrayList<>();
+
             @Override
             public void keep(PollResult result) {
-                recorded.add(result);
+                waiting.add(result);
+                finish();
+            }
+
+            @Override
+            public void finish() {
+                if (diskFullFor > 0) {
+                    diskFullFor--;
+                    throw new CommandFailure(ExitCode.LOCAL_DATA, "The disk is full. Free some space.");
+                }
+                recorded.addAll(waiting);
+                waiting.clear();
             }
 
             @Override

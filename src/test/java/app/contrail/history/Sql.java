@@ -4,10 +4,10 @@ import java.sql.ResultSet;
 import java.sql.Statement;
 
 /** Looks into a store's file, or tampers with it. */
-final class Sql {
+public final class Sql {
     private Sql() {}
 
-    static int number(JdbcHistoryStore store, String query) {
+    public static int number(JdbcHistoryStore store, String query) {
         return store.writing().read(connection -> {
             try (Statement statement = connection.createStatement();
                     ResultSet row = statement.executeQuery(query)) {
@@ -16,7 +16,7 @@ final class Sql {
         });
     }
 
-    static int rows(JdbcHistoryStore store, String query) {
+    public static int rows(JdbcHistoryStore store, String query) {
         return store.writing().read(connection -> {
             try (Statement statement = connection.createStatement();
                     ResultSet row = statement.executeQuery(query)) {
@@ -29,7 +29,7 @@ final class Sql {
         });
     }
 
-    static void run(JdbcHistoryStore store, String sql) {
+    public static void run(JdbcHistoryStore store, String sql) {
         store.writing().read(connection -> {
             try (Statement statement = connection.createStatement()) {
                 return statement.execute(sql);

@@ -17,7 +17,7 @@ class PollRecorderTest {
         PollerBench.FailingStore store = new PollerBench.FailingStore();
         int[] appended = {0};
         store.whileAppending = () -> appended[0]++;
-        PollRecorder recorder = new PollRecorder(store.failing());
+        PollRecorder recorder = new PollRecorder(new Backlog(store.failing()));
 
         recorder.record(POLL);
         recorder.close();

@@ -76,7 +76,7 @@ final class PollerBench {
                 cycle,
                 cadence,
                 room,
-                history.failing(),
+                new Backlog(history.failing()),
                 clock,
                 pollerAlarm,
                 executor != null ? executor : tasks::add,

@@ -84,7 +84,7 @@ class PollerTest {
 
         assertThat(bench.history.allTotals()).hasSize(2);
         assertThat(bench.history.allFailures()).containsExactly(LEADERBOARD, LEADERBOARD);
-        assertThat(bench.status().historyProblem()).isNull();
+        assertThat(bench.status().unrecorded()).isNull();
     }
 
     @Test
@@ -331,18 +331,19 @@ class PollerTest {
         bench.history.failure = new HistoryException("The disk is full. Make room on it.", new IOException());
         bench.poller.start();
         bench.settle();
-        assertThat(bench.heard.getLast().status().historyProblem()).isEqualTo("The disk is full. Make room on it.");
+        assertThat(bench.heard.getLast().status().unrecorded())
+                .isEqualTo(new Unrecorded(1, "The disk is full. Make room on it."));
         assertThat(bench.heard.getLast().snapshot().analytics()).isInstanceOf(Reading.Fresh.class);
 
         bench.history.failure = new IllegalStateException("part of the test");
         bench.advance(INTERVAL);
-        assertThat(bench.status().historyProblem())
-                .isEqualTo("The last poll could not be recorded. Contrail tries again with the next one.");
+        assertThat(bench.status().unrecorded())
+                .isEqualTo(new Unrecorded(2, "Polls cannot be recorded. Contrail tries again with the next one."));
 
         bench.history.failure = null;
         bench.advance(INTERVAL);
-        assertThat(bench.status().historyProblem()).isNull();
-        assertThat(bench.history.allTotals()).hasSize(1);
+        assertThat(bench.status().unrecorded()).isNull();
+        assertThat(bench.history.allTotals()).hasSize(3);
     }
 
     @Test

@@ -11,6 +11,7 @@ import app.contrail.api.Timeouts;
 import app.contrail.domain.ContestId;
 import app.contrail.history.HistoryStore;
 import app.contrail.history.JdbcHistoryStore;
+import app.contrail.polling.Backlog;
 import app.contrail.polling.Cadence;
 import app.contrail.polling.PollCycle;
 import app.contrail.polling.PollUpdate;
@@ -24,6 +25,7 @@ import app.contrail.ui.shell.Dashboard;
 import app.contrail.ui.shell.DashboardModels;
 import app.contrail.ui.shell.Session;
 import app.contrail.ui.shell.Sessions;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -49,13 +51,16 @@ public final class DashboardRig implements AutoCloseable {
     public static final Instant START = Instant.parse("2025-08-19T19:59:00Z");
     public static final Duration INTERVAL = Cadence.USUAL_INTERVAL;
 
+    private static final String SERVICE = "http://127.0.0.1";
     private static final Timeouts SHORT = new Timeouts(Duration.ofMillis(700), Duration.ofMillis(700));
 
     private final FaultyService service = FaultyService.start();
     private final ManualClock clock = new ManualClock(START);
     private final ManualAlarm alarm = new ManualAlarm(clock);
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
-    private final JdbcHistoryStore history = JdbcHistoryStore.inMemory("http://127.0.0.1");
+    private final JdbcHistoryStore history;
+    private final Backlog backlog;
+    private volatile Duration gapAfter = INTERVAL.multipliedBy(3);
     private final RememberedInMemory charts = new RememberedInMemory();
     private final AtomicInteger busy = new AtomicInteger();
     private final Executor background = this::runCounted;
@@ -67,6 +72,20 @@ public final class DashboardRig implements AutoCloseable {
     }
 
     public DashboardRig(int width, int height) {
+        this(width, height, JdbcHistoryStore.inMemory(SERVICE));
+    }
+
+    /** A dashboard that records in a file of this folder. */
+    public DashboardRig(Path folder) {
+        this(
+                1280,
+                800,
+                JdbcHistoryStore.open(folder, SERVICE, new ManualClock(START)).store());
+    }
+
+    private DashboardRig(int width, int height, JdbcHistoryStore history) {
+        this.history = history;
+        backlog = new Backlog(history);
         Fx.start();
         dashboard = Fx.get(() ->
                 new Dashboard(sessions(), Wording.of(Locale.UK, ZoneOffset.UTC), background, new FxExecutor(), clock));
@@ -75,6 +94,11 @@ public final class DashboardRig implements AutoCloseable {
             Theme.LIGHT.applyTo(made);
             return made;
         });
+    }
+
+    /** What the next session takes for a gap between polls, instead of three intervals. */
+    public void gapAfter(Duration length) {
+        gapAfter = length;
     }
 
     /** Connects and waits until the first poll is on the dashboard. */
@@ -101,7 +125,7 @@ public final class DashboardRig implements AutoCloseable {
         return scene;
     }
 
-    public HistoryStore history() {
+    public JdbcHistoryStore history() {
         return history;
     }
 
@@ -231,7 +255,7 @@ public final class DashboardRig implements AutoCloseable {
 
         @Override
         public Duration gapAfter() {
-            return INTERVAL.multipliedBy(3);
+            return gapAfter;
         }
 
         @Override
@@ -258,7 +282,7 @@ public final class DashboardRig implements AutoCloseable {
                     cycle,
                     new Cadence(INTERVAL, new SplittableRandom(1)),
                     budget::untilRoomFor,
-                    history,
+                    backlog,
                     clock,
                     alarm,
                     background,

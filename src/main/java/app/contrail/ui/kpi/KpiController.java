@@ -40,9 +40,7 @@ public final class KpiController {
     }
 
     private void bind(TileController tile, Metric metric) {
-        tile.bind(
-                model.tile(metric),
-                model.chosenProperty().isEqualTo(metric),
-                () -> model.chosenProperty().set(metric));
+        tile.bind(model.tile(metric), () -> model.chosenProperty().set(metric));
+        model.chosenProperty().subscribe(chosen -> tile.markChosen(chosen == metric));
     }
 }

@@ -1,7 +1,6 @@
 package app.contrail.ui.kpi;
 
 import app.contrail.ui.common.Sparkline;
-import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
@@ -57,12 +56,10 @@ public final class TileController {
     /**
      * To be called once.
      *
-     * @param chosen whether the chart shows this metric
-     * @param choose makes it do so
+     * @param choose makes the chart show this metric
      */
-    void bind(ReadOnlyObjectProperty<@Nullable TileContent> content, BooleanExpression chosen, Runnable choose) {
+    void bind(ReadOnlyObjectProperty<@Nullable TileContent> content, Runnable choose) {
         content.subscribe(this::show);
-        chosen.subscribe(isChosen -> root.pseudoClassStateChanged(CHOSEN, isChosen));
         root.setOnMouseClicked(event -> {
             if (event.getButton() == MouseButton.PRIMARY) {
                 root.requestFocus();
@@ -75,6 +72,11 @@ public final class TileController {
                 event.consume();
             }
         });
+    }
+
+    /** Whether the chart shows this metric. */
+    void markChosen(boolean chosen) {
+        root.pseudoClassStateChanged(CHOSEN, chosen);
     }
 
     private void show(@Nullable TileContent content) {

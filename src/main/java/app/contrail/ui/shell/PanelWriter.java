@@ -59,7 +59,10 @@ final class PanelWriter {
         String recordingNotice = session.recordingNotice();
         models.status()
                 .recordedProperty()
-                .set(recordingNotice != null ? recordingNotice : status.recorded(polling, view, now));
+                .set(
+                        recordingNotice != null && polling.unrecorded() == null
+                                ? recordingNotice
+                                : status.recorded(polling, view, now));
         DashboardState state =
                 DashboardState.of(view.listed(), view.snapshot(), polling.pausedByUser(), limitedUntil(polling), now);
         models.notice().contentProperty().set(notice.notice(state, view, now));

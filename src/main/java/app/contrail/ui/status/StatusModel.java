@@ -25,7 +25,7 @@ public final class StatusModel {
         return budget;
     }
 
-    /** How much has been recorded. */
+    /** How much has been recorded, or why something was not. */
     public StringProperty recordedProperty() {
         return recorded;
     }

@@ -2,6 +2,7 @@ package app.contrail.ui.status;
 
 import app.contrail.domain.Trail;
 import app.contrail.polling.PollStatus;
+import app.contrail.polling.Unrecorded;
 import app.contrail.ui.common.Formats;
 import app.contrail.ui.common.ContestView;
 import app.contrail.ui.common.Wording;
@@ -58,10 +59,14 @@ public final class StatusTexts {
                 wording.formats().count(limit));
     }
 
-    /** How much is recorded, or why the last poll was not. */
+    /** How much is recorded, or which polls wait for that and why. */
     public String recorded(PollStatus status, ContestView view, Instant now) {
-        if (status.historyProblem() != null) {
-            return status.historyProblem();
+        Unrecorded unrecorded = status.unrecorded();
+        if (unrecorded != null) {
+            return wording.text(
+                    unrecorded.polls() == 1 ? "status.unrecorded.one" : "status.unrecorded.many",
+                    wording.formats().count(unrecorded.polls()),
+                    unrecorded.why());
         }
         Trail trail = view.trail();
         if (!view.whole()) {

@@ -7,6 +7,7 @@ import app.contrail.domain.TotalsAt;
 import app.contrail.polling.PollStatus;
 import app.contrail.polling.PollStatus.Activity;
 import app.contrail.polling.PollStatus.Reason;
+import app.contrail.polling.Unrecorded;
 import app.contrail.testing.Samples;
 import app.contrail.testing.ViewBuilder;
 import app.contrail.ui.common.Wording;
@@ -111,12 +112,13 @@ class StatusTextsTest {
     }
 
     @Test
-    void whyThePollWasNotRecordedComesFirst() {
-        String problem = "The disk is full. Free some space.";
+    void whatCouldNotBeRecordedComesFirst() {
+        String why = "The disk is full. Free some space.";
 
-        assertThat(recorded(problem, List.of())).isEqualTo(problem);
-        assertThat(recorded(problem, List.of(Samples.totalsAt("2026-06-01T09:14:00Z", 1, 1))))
-                .isEqualTo(problem);
+        assertThat(recorded(new Unrecorded(1, why), List.of()))
+                .isEqualTo("1 poll waits in memory; Contrail records it as soon as it can. " + why);
+        assertThat(recorded(new Unrecorded(2_880, why), List.of(Samples.totalsAt("2026-06-01T09:14:00Z", 1, 1))))
+                .isEqualTo("2,880 polls wait in memory; Contrail records them as soon as it can. " + why);
     }
 
     @Test
@@ -129,7 +131,7 @@ class StatusTextsTest {
                 .isEqualTo("Reading what was recorded…");
     }
 
-    private String recorded(@Nullable String problem, List<TotalsAt> totals) {
+    private String recorded(@Nullable Unrecorded problem, List<TotalsAt> totals) {
         ViewBuilder view = new ViewBuilder();
         return texts.recorded(
                 new PollStatus(new Activity.Paused(), false, null, problem),

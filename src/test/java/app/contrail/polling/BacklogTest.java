@@ -1,0 +1,124 @@
+package app.contrail.polling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.contrail.domain.Outcome;
+import app.contrail.domain.PollResult;
+import app.contrail.domain.TotalsAt;
+import app.contrail.history.HistoryException;
+import app.contrail.testing.Samples;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+
+class BacklogTest {
+    private static final HistoryException FULL = new HistoryException("The disk is full. Free some space.");
+
+    private final PollerBench.FailingStore store = new PollerBench.FailingStore();
+    private final Backlog backlog = new Backlog(store.failing());
+
+    @Test
+    void aPollThatIsRecordedDoesNotWait() {
+        backlog.record(poll(1));
+
+        assertThat(backlog.unrecorded()).isNull();
+        assertThat(recorded()).containsExactly(1L);
+    }
+
+    @Test
+    void whatTheHistoryDoesNotTakeGoesWithTheNextPollInOneTransaction() {
+        store.failure = FULL;
+        IntStream.of(1, 2, 3).forEach(number -> backlog.record(poll(number)));
+        assertThat(backlog.unrecorded()).isEqualTo(new Unrecorded(3, "The disk is full. Free some space."));
+        assertThat(recorded()).isEmpty();
+
+        store.failure = null;
+        int[] appends = {0};
+        store.whileAppending = () -> appends[0]++;
+        backlog.record(poll(4));
+
+        assertThat(recorded()).containsExactly(1L, 2L, 3L, 4L);
+        assertThat(appends[0]).isEqualTo(1);
+        assertThat(backlog.unrecorded()).isNull();
+    }
+
+    @Test
+    void theNewestReasonIsTheOneThatIsSaid() {
+        store.failure = FULL;
+        backlog.record(poll(1));
+        store.failure = new IllegalStateException("part of the test");
+        backlog.record(poll(2));
+
+        assertThat(backlog.unrecorded())
+                .isEqualTo(new Unrecorded(2, "Polls cannot be recorded. Contrail tries again with the next one."));
+    }
+
+    @Test
+    void whenTooManyWaitTheOldestAreGivenUp() {
+        store.failure = FULL;
+        int tooMany = Backlog.CAPACITY + 2;
+        IntStream.rangeClosed(1, tooMany).forEach(number -> backlog.record(poll(number)));
+        assertThat(Objects.requireNonNull(backlog.unrecorded()).polls()).isEqualTo(Backlog.CAPACITY);
+
+        store.failure = null;
+        backlog.recordLast();
+
+        assertThat(recorded())
+                .containsExactlyElementsOf(
+                        LongStream.rangeClosed(3, tooMany).boxed().toList());
+    }
+
+    @Test
+    void aPollThatCanNeverBeRecordedHoldsUpNoOther() {
+        store.failure = FULL;
+        backlog.record(poll(1));
+        backlog.record(new PollResult(
+                Samples.CONTEST, Instant.parse("2300-01-01T00:00:00Z"), Duration.ZERO, null, null, null));
+        backlog.record(poll(3));
+        store.failure = null;
+
+        backlog.record(poll(4));
+        backlog.record(poll(5));
+
+        assertThat(recorded()).containsExactly(1L, 3L, 4L, 5L);
+        Unrecorded unrecorded = Objects.requireNonNull(backlog.unrecorded());
+        assertThat(unrecorded.polls()).isEqualTo(1);
+        assertThat(unrecorded.why()).endsWith("Set the clock.");
+    }
+
+    @Test
+    void beforeTheEndWhatWaitsIsTriedOnceMore() {
+        store.failure = FULL;
+        backlog.record(poll(1));
+        backlog.recordLast();
+        assertThat(Objects.requireNonNull(backlog.unrecorded()).polls()).isEqualTo(1);
+
+        store.failure = null;
+        backlog.recordLast();
+        backlog.recordLast();
+
+        assertThat(recorded()).containsExactly(1L);
+        assertThat(backlog.unrecorded()).isNull();
+    }
+
+    private List<Long> recorded() {
+        return store.allTotals().stream()
+                .map(TotalsAt::totals)
+                .map(totals -> totals.totalViews())
+                .toList();
+    }
+
+    private static PollResult poll(int number) {
+        return new PollResult(
+                Samples.CONTEST,
+                Instant.EPOCH.plusSeconds(number),
+                Duration.ZERO,
+                new Outcome.Success<>(Samples.totals(number, 0)),
+                null,
+                null);
+    }
+}
