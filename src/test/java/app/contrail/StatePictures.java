@@ -28,9 +28,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.image.Image;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.input.PickResult;
 
 /**
  * Draws every state of the dashboard in both looks and two sizes, to be looked at. Not a test; run it by
@@ -179,10 +181,11 @@ public final class StatePictures {
                 .set(new NotesModel.Undo(Note.of(DashboardRig.START, "Newsletter sent"), true))));
         states.put("chart-gap", rig -> {
             twoWeeks(rig);
-            Fx.run(() -> rig.scene()
-                    .getRoot()
-                    .lookup(".trend-chart")
-                    .fireEvent(mouseMoved(rig.scene().getWidth() < 1200 ? 330 : 470)));
+            Fx.run(() -> {
+                rig.scene().snapshot(null);
+                Node chart = rig.scene().getRoot().lookup(".trend-chart");
+                chart.fireEvent(mouseMoved(chart, chart.getLayoutBounds().getWidth() * 0.66));
+            });
         });
         states.put("offline-start", rig -> {
             for (Route route : Route.values()) {
@@ -193,10 +196,10 @@ public final class StatePictures {
         states.put("first-minute", rig -> pollFor(rig, 2));
     }
 
-    private static MouseEvent mouseMoved(double x) {
+    private static MouseEvent mouseMoved(Node over, double x) {
         return new MouseEvent(
                 MouseEvent.MOUSE_MOVED, x, 60, x, 60, MouseButton.NONE, 0, false, false, false, false, false, false,
-                false, false, false, false, null);
+                false, false, false, false, new PickResult(over, x, 60));
     }
 
     private static Consumer<DashboardRig> chart(Consumer<ChartModel> asked) {
@@ -213,7 +216,7 @@ public final class StatePictures {
         List<PollResult> polls = new ArrayList<>();
         SplittableRandom random = new SplittableRandom(7);
         double views = 20_000;
-        double entries = 1_050;
+        double entries = 1_010;
         for (int minutes = 14 * 24 * 60; minutes > 0; minutes -= 10) {
             Instant at = DashboardRig.START.minus(Duration.ofMinutes(minutes));
             double daylight = 1 - 0.8 * Math.cos(2 * Math.PI * (24 * 60 - minutes) / (24 * 60));
@@ -224,7 +227,7 @@ public final class StatePictures {
             Analytics totals = new Analytics(
                     (long) entries,
                     (long) (entries * 0.978),
-                    minutes < 600 ? 12 : 13,
+                    minutes < 600 ? 12 : 11,
                     (long) views,
                     (long) (entries * 3),
                     new Analytics.Points(45_890, 30.1, 890));

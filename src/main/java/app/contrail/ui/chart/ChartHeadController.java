@@ -2,10 +2,10 @@ package app.contrail.ui.chart;
 
 import app.contrail.ui.common.MarkLabel;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
-import javafx.beans.binding.BooleanExpression;
-import javafx.beans.value.ObservableBooleanValue;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.Toggle;
@@ -15,8 +15,6 @@ import javafx.scene.layout.HBox;
 
 /** The line above the chart: what is shown, what the colours mean, and what else can be shown. */
 public final class ChartHeadController {
-    private static final double WIDTH_FOR_LEGEND_AND_MARK = 860;
-
     /** The user data of the button that is no range by itself but asks for one. */
     private static final String CUSTOM = "CUSTOM";
 
@@ -63,16 +61,16 @@ public final class ChartHeadController {
             bucketLegend.setText(captions.buckets());
             runningLegend.setText(captions.running());
             beforeLegend.setText(captions.before());
+            fitLegends();
         });
-        model.markProperty().subscribe(mark::show);
-        // Where room is short, what is wrong comes before what the colours mean.
-        BooleanExpression fits =
-                mark.visibleProperty().not().or(head.widthProperty().greaterThan(WIDTH_FOR_LEGEND_AND_MARK));
-        fits = fits.and(model.tableProperty().not());
-        for (Label legend : List.of(bucketLegend, runningLegend)) {
-            showIf(legend, fits);
-        }
-        showIf(beforeLegend, fits.and(model.compareProperty()));
+        model.markProperty().subscribe(newMark -> {
+            mark.show(newMark);
+            fitLegends();
+        });
+        head.widthProperty().subscribe(width -> fitLegends());
+        mark.visibleProperty().subscribe(visible -> fitLegends());
+        model.compareProperty().subscribe(compares -> fitLegends());
+        model.tableProperty().subscribe(asTable -> fitLegends());
         compare.selectedProperty().bindBidirectional(model.compareProperty());
         table.selectedProperty().bindBidirectional(model.tableProperty());
         ranges.getToggles().forEach(toggle -> ((ToggleButton) toggle).setMinWidth(ToggleButton.USE_PREF_SIZE));
@@ -80,9 +78,28 @@ public final class ChartHeadController {
         model.rangeProperty().subscribe(range -> ranges.selectToggle(toggleOf(range)));
     }
 
-    private static void showIf(Label legend, ObservableBooleanValue condition) {
-        legend.visibleProperty().bind(condition);
-        legend.managedProperty().bind(condition);
+    /** Where room is short, what is wrong comes before what the colours mean; half a legend would say nothing. */
+    private void fitLegends() {
+        List<Label> legends = new ArrayList<>(List.of(bucketLegend, runningLegend));
+        if (model.compareProperty().get()) {
+            legends.add(beforeLegend);
+        }
+        double room = head.getWidth() - head.getInsets().getLeft() - head.getInsets().getRight();
+        for (Node other : head.getChildren()) {
+            boolean legend = other == bucketLegend || other == runningLegend || other == beforeLegend;
+            if (!legend && other.isManaged()) {
+                room -= other.prefWidth(-1) + head.getSpacing();
+            }
+        }
+        for (Label legend : List.of(bucketLegend, runningLegend, beforeLegend)) {
+            double needed = legend.prefWidth(-1) + head.getSpacing();
+            boolean fits = legends.contains(legend)
+                    && !model.tableProperty().get()
+                    && needed <= room;
+            room = fits ? room - needed : room;
+            legend.setVisible(fits);
+            legend.setManaged(fits);
+        }
     }
 
     private void choose(Toggle before, Toggle now) {

@@ -2,6 +2,7 @@ package app.contrail.ui.chart;
 
 import app.contrail.domain.Note;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.ToDoubleFunction;
@@ -12,8 +13,7 @@ import javafx.scene.shape.Line;
 
 /** The user's notes, each a dashed line at its time with its text beside; pressing a text opens the note. */
 final class NoteFlags extends Pane {
-    private static final double NARROWEST = 24;
-    private static final double SPACE = 4;
+    private static final int ROWS = 4;
 
     private final NoteWords words;
     private final Consumer<Note> open;
@@ -56,8 +56,11 @@ final class NoteFlags extends Pane {
         return button;
     }
 
+    /** Texts that would lie on one another go one below the other. */
     @Override
     protected void layoutChildren() {
+        double[] takenUntil = new double[ROWS];
+        Arrays.fill(takenUntil, Double.NEGATIVE_INFINITY);
         for (int i = 0; i < notes.size(); i++) {
             double at = Math.round(x.applyAsDouble(notes.get(i).at())) + 0.5;
             Line line = (Line) getChildren().get(2 * i);
@@ -65,19 +68,27 @@ final class NoteFlags extends Pane {
             line.setEndX(at);
             line.setEndY(getHeight());
             Button button = (Button) getChildren().get(2 * i + 1);
-            double end = i + 1 < notes.size() ? x.applyAsDouble(notes.get(i + 1).at()) : getWidth();
-            double wanted = snapSizeX(button.prefWidth(-1));
+            double width = Math.min(snapSizeX(button.prefWidth(-1)), getWidth());
             double height = snapSizeY(button.prefHeight(-1));
-            boolean last = i + 1 == notes.size();
-            // At the right edge there may be more room on the left of the line.
-            boolean left = last && end - at < wanted && at - wanted > 0 && isFree(i, at - wanted);
-            double room = left ? wanted : Math.max(NARROWEST, end - at - SPACE);
-            double width = Math.min(wanted, room);
-            button.resizeRelocate(left ? at - width : at, 0, width, height);
+            // At the right edge there is room on the left of the line only.
+            double from = at + width > getWidth() ? Math.max(0, at - width) : at;
+            int row = freeRow(takenUntil, from);
+            takenUntil[row] = from + width;
+            button.resizeRelocate(from, row * height, width, height);
         }
     }
 
-    private boolean isFree(int index, double from) {
-        return index == 0 || x.applyAsDouble(notes.get(index - 1).at()) + NARROWEST < from;
+    /** The highest row in which nothing lies there, or else the one that is free soonest. */
+    private static int freeRow(double[] takenUntil, double from) {
+        int soonest = 0;
+        for (int row = 0; row < takenUntil.length; row++) {
+            if (takenUntil[row] <= from) {
+                return row;
+            }
+            if (takenUntil[row] < takenUntil[soonest]) {
+                soonest = row;
+            }
+        }
+        return soonest;
     }
 }

@@ -65,7 +65,7 @@ public final class Formats {
 
     /** A count, grouped: {@code 28,450}. */
     public String count(long count) {
-        return whole.format(count);
+        return withMinus(whole, count);
     }
 
     /** A count where room is short: {@code 1.2M}; the exact one belongs into a tooltip. */
@@ -186,6 +186,13 @@ public final class Formats {
 
     private String unit(long amount, String symbol) {
         return whole.format(amount) + NBSP + symbol;
+    }
+
+    private static String withMinus(NumberFormat format, long number) {
+        // The least number of all has no positive counterpart.
+        return number >= 0 || number == Long.MIN_VALUE
+                ? format.format(number)
+                : MINUS + format.format(-number);
     }
 
     /** One minus for every locale and figure, and none before what rounds to zero. */

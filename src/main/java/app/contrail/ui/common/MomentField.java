@@ -1,5 +1,6 @@
 package app.contrail.ui.common;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -65,9 +66,13 @@ public final class MomentField extends HBox {
 
     /** What is typed counts at once, not only after Enter. */
     private @Nullable LocalDate typedDay() {
+        if (date.getSkin() == null) {
+            // The text is not written before the field is drawn for the first time.
+            return date.getValue();
+        }
         try {
             return date.getConverter().fromString(date.getEditor().getText());
-        } catch (java.time.DateTimeException e) {
+        } catch (DateTimeException e) {
             return null;
         }
     }

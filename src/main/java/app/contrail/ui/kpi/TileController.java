@@ -98,7 +98,7 @@ public final class TileController {
         fit();
     }
 
-    /** Shows full words where they fit, and compact ones where they do not; the line yields before the number. */
+    /** Shows full words where they fit, and compact ones or none where they do not; the line yields before the number. */
     private void fit() {
         TileContent content = shown;
         if (content == null) {
@@ -112,6 +112,11 @@ public final class TileController {
         boolean lineFits = needed + spark.getPrefWidth() + SPACE <= room;
         spark.setVisible(lineFits);
         spark.setManaged(lineFits);
+
+        // The pace goes first: it is in the tooltip too.
+        double above = width(content.label(), label) + SPACE + width(content.pace(), pace);
+        pace.setVisible(unknown || above <= room);
+        pace.setManaged(pace.isVisible());
 
         String full = withArrow(content, content.amount());
         double both = width(full, amount) + SPACE + width(content.caption(), caption);
