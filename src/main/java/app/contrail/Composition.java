@@ -18,6 +18,7 @@ import app.contrail.domain.ContestId;
 import app.contrail.domain.Endpoint;
 import app.contrail.domain.PollResult;
 import app.contrail.history.HistoryException;
+import app.contrail.history.Retention;
 import app.contrail.polling.PollCycle;
 import app.contrail.polling.Unrecorded;
 import java.io.IOException;
@@ -134,6 +135,8 @@ class Composition implements Services {
         if (recording.notice() != null) {
             err.println(recording.notice());
         }
+        Housekeeping housekeeping = Housekeeping.begin(
+                recording.store(), Composition::retention, clock(), workers.alarm(), workers.background());
         return new Recorder() {
             @Override
             public void keep(PollResult result) {
@@ -154,9 +157,15 @@ class Composition implements Services {
 
             @Override
             public void close() {
+                housekeeping.close();
                 recording.close();
             }
         };
+    }
+
+    /** How long polls are kept in which detail; asked each time that old ones are thinned. */
+    private static Retention retention() {
+        return Retention.USUAL;
     }
 
     /** Ends the command, with the history's own sentence, if the history cannot be used. */
@@ -193,7 +202,7 @@ class Composition implements Services {
 
     @Override
     public Windows windows() {
-        return new FxWindows(workers, clock(), err);
+        return new FxWindows(workers, clock(), Composition::retention, err);
     }
 
     /** Ends the process with this code, after the log is complete; does not return. */
