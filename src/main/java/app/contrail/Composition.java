@@ -14,11 +14,13 @@ import app.contrail.cli.Services;
 import app.contrail.cli.Windows;
 import app.contrail.demo.SampleService;
 import app.contrail.demo.SampleWorld;
+import app.contrail.domain.Contest;
 import app.contrail.domain.ContestId;
 import app.contrail.domain.Endpoint;
 import app.contrail.domain.PollResult;
 import app.contrail.history.HistoryException;
 import app.contrail.history.Retention;
+import app.contrail.polling.ListedContests;
 import app.contrail.polling.PollCycle;
 import app.contrail.polling.Unrecorded;
 import java.io.IOException;
@@ -27,6 +29,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -137,11 +140,17 @@ class Composition implements Services {
         }
         Housekeeping housekeeping = Housekeeping.begin(
                 recording.store(), Composition::retention, clock(), workers.alarm(), workers.background());
+        ListedContests listed = new ListedContests(recording.store(), clock());
         return new Recorder() {
             @Override
             public void keep(PollResult result) {
                 recording.backlog().record(result);
                 failIf(recording.backlog().unrecorded());
+            }
+
+            @Override
+            public void keepListed(List<Contest> contests) {
+                listed.record(contests);
             }
 
             @Override
