@@ -14,11 +14,13 @@ import app.contrail.cli.Services;
 import app.contrail.cli.Windows;
 import app.contrail.demo.SampleService;
 import app.contrail.demo.SampleWorld;
+import app.contrail.domain.Contest;
 import app.contrail.domain.ContestId;
 import app.contrail.domain.Endpoint;
 import app.contrail.domain.PollResult;
 import app.contrail.history.HistoryException;
 import app.contrail.history.Retention;
+import app.contrail.polling.ListedContests;
 import app.contrail.polling.PollCycle;
 import app.contrail.polling.Unrecorded;
 import java.io.IOException;
@@ -27,6 +29,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -46,9 +49,6 @@ class Composition implements Services {
 
     /** A command asks under one key, so there is one budget. */
     private final RequestBudget budget = new RequestBudget(clock());
-
-    /** How long polls are kept in which detail; asked each time that old ones are thinned. */
-    private final Supplier<Retention> retention = () -> Retention.USUAL;
 
     private final ProcessEnd processEnd = new ProcessEnd();
 
@@ -138,13 +138,19 @@ class Composition implements Services {
         if (recording.notice() != null) {
             err.println(recording.notice());
         }
-        Housekeeping housekeeping =
-                Housekeeping.begin(recording.store(), retention, clock(), workers.alarm(), workers.background());
+        Housekeeping housekeeping = Housekeeping.begin(
+                recording.store(), Composition::retention, clock(), workers.alarm(), workers.background());
+        ListedContests listed = new ListedContests(recording.store(), clock());
         return new Recorder() {
             @Override
             public void keep(PollResult result) {
                 recording.backlog().record(result);
                 failIf(recording.backlog().unrecorded());
+            }
+
+            @Override
+            public void keepListed(List<Contest> contests) {
+                listed.record(contests);
             }
 
             @Override
@@ -164,6 +170,11 @@ class Composition implements Services {
                 recording.close();
             }
         };
+    }
+
+    /** How long polls are kept in which detail; asked each time that old ones are thinned. */
+    private static Retention retention() {
+        return Retention.USUAL;
     }
 
     /** Ends the command, with the history's own sentence, if the history cannot be used. */
@@ -200,7 +211,7 @@ class Composition implements Services {
 
     @Override
     public Windows windows() {
-        return new FxWindows(workers, clock(), retention, err);
+        return new FxWindows(workers, clock(), Composition::retention, err);
     }
 
     /** Ends the process with this code, after the log is complete; does not return. */

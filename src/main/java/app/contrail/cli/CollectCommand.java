@@ -88,8 +88,9 @@ final class CollectCommand implements Callable<Integer> {
         Function<ContestId, PollResult> poll = services.pollsOf(api);
         SnapshotJson json = new SnapshotJson(FailureText::sentence);
         List<ApiFailure> failures = new ArrayList<>();
-        for (ContestId contest :
-                contests.isEmpty() ? all(api) : contests.stream().distinct().toList()) {
+        for (ContestId contest : contests.isEmpty()
+                ? all(api, recorder)
+                : contests.stream().distinct().toList()) {
             PollResult result = poll.apply(contest);
             services.out().println(json.line(result));
             keep(recorder, result);
@@ -111,10 +112,12 @@ final class CollectCommand implements Callable<Integer> {
         }
     }
 
-    private static List<ContestId> all(ContestApi api) {
+    private static List<ContestId> all(ContestApi api, Recorder recorder) {
         return switch (api.contests()) {
-            case Outcome.Success<List<Contest>> success ->
-                success.value().stream().map(Contest::id).toList();
+            case Outcome.Success<List<Contest>> success -> {
+                recorder.keepListed(success.value());
+                yield success.value().stream().map(Contest::id).toList();
+            }
             case Outcome.Failure<List<Contest>> failure -> throw FailureText.aboutTeam(failure.why());
         };
     }

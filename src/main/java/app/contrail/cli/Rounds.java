@@ -62,6 +62,7 @@ final class Rounds implements Runnable {
     private String listTeam() {
         return switch (api.contests()) {
             case Outcome.Success<List<Contest>> success -> {
+                recorder.keepListed(success.value());
                 team = success.value().stream().map(Contest::id).toList();
                 yield "";
             }

@@ -104,6 +104,18 @@ class CollectCommandTest {
     }
 
     @Test
+    void theListThatWasReadIsRecordedInEveryRound() {
+        services.rounds = 2;
+        services.run("collect");
+        services.run("collect", "--once");
+        services.run("collect", "--once", "--contest", "c1");
+
+        assertThat(services.listed)
+                .hasSize(3)
+                .allSatisfy(list -> assertThat(list).containsExactly(SUMMER, titled("Second")));
+    }
+
+    @Test
     void onAFullDiskEveryContestIsPolledAndPrintedBeforeItEndsWithItsCode() {
         failing(Map.of("a", REFUSED, "b", GONE));
         services.diskFullFor = Integer.MAX_VALUE;

@@ -3,6 +3,7 @@ package app.contrail.cli;
 import app.contrail.api.BaseUrl;
 import app.contrail.api.Connection;
 import app.contrail.api.ContestApi;
+import app.contrail.domain.Contest;
 import app.contrail.domain.ContestId;
 import app.contrail.domain.PollResult;
 import app.contrail.testing.FakeContestApi;
@@ -32,6 +33,7 @@ final class FakeServices implements Services {
     final FakeContestApi api = new FakeContestApi();
     final List<String> events = new ArrayList<>();
     final List<PollResult> recorded = new ArrayList<>();
+    final List<List<Contest>> listed = new ArrayList<>();
     boolean recordingWorks = true;
     /** How many attempts to record fail from now on. */
     int diskFullFor;
@@ -158,6 +160,11 @@ final class FakeServices implements Services {
             public void keep(PollResult result) {
                 waiting.add(result);
                 finish();
+            }
+
+            @Override
+            public void keepListed(List<Contest> contests) {
+                listed.add(contests);
             }
 
             @Override

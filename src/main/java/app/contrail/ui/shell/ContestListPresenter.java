@@ -8,6 +8,7 @@ import app.contrail.domain.Outcome;
 import app.contrail.domain.Reading;
 import app.contrail.history.HistoryException;
 import app.contrail.history.HistoryStore;
+import app.contrail.polling.ListedContests;
 import app.contrail.ui.common.FxExecutor;
 import app.contrail.ui.common.Wording;
 import app.contrail.ui.contests.ContestItem;
@@ -25,8 +26,8 @@ import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps the list of the team's contests up to date: reads it when a session opens and every minute after, chooses the
- * first contest, and never takes a list away because a later reading failed. For the FX thread.
+ * Keeps the list of the team's contests up to date: reads it when a session opens and every minute after, has it
+ * recorded, chooses the first contest, and never takes a list away because a later reading failed. For the FX thread.
  */
 final class ContestListPresenter {
     private static final Duration INTERVAL = Duration.ofMinutes(1);
@@ -44,6 +45,7 @@ final class ContestListPresenter {
 
     private Runnable changed = () -> {};
     private @Nullable Session session;
+    private @Nullable ListedContests recorder;
     private Reading<List<Contest>> list = Reading.pending();
     private Instant askedAt = Instant.MIN;
     private boolean asking;
@@ -66,6 +68,7 @@ final class ContestListPresenter {
     /** Forgets the contests of another team and reads those of this session. */
     void open(Session newSession) {
         session = newSession;
+        recorder = new ListedContests(newSession.history(), clock);
         list = Reading.pending();
         entries.clear();
         asking = false;
@@ -137,7 +140,8 @@ final class ContestListPresenter {
     /** Reads the list now, unless it is being read. */
     void reload() {
         Session asked = session;
-        if (asked == null || asking) {
+        ListedContests recording = recorder;
+        if (asked == null || recording == null || asking) {
             return;
         }
         asking = true;
@@ -146,6 +150,10 @@ final class ContestListPresenter {
         background.execute(() -> {
             Outcome<List<Contest>> outcome = asked.api().contests();
             fx.execute(() -> received(asked, outcome));
+            List<Contest> contests = outcome.valueOrNull();
+            if (contests != null) {
+                recording.record(contests);
+            }
         });
     }
 

@@ -2,20 +2,27 @@ package app.contrail.ui.shell;
 
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import app.contrail.domain.Metric;
+import app.contrail.history.Sql;
 import app.contrail.testing.Answer;
 import app.contrail.testing.DashboardRig;
 import app.contrail.testing.Fx;
 import app.contrail.testing.Route;
 import app.contrail.ui.common.Freshness;
+import app.contrail.ui.contests.ContestItem;
 import app.contrail.ui.kpi.TileContent;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** A start without the network shows what earlier runs recorded. */
 class OfflineStartTest {
+    private static final String NEVER_POLLED = "SELECT count(*) FROM poll JOIN contest ON contest.id = poll.contest"
+            + " WHERE contest_id = 'clx2def456ghi789'";
+
     private final DashboardRig rig = new DashboardRig();
 
     @AfterEach
@@ -50,6 +57,46 @@ class OfflineStartTest {
         assertThat(views().freshness()).isEqualTo(Freshness.FRESH);
         assertThat(Fx.get(() -> rig.models().notice().contentProperty().get() == null))
                 .isTrue();
+    }
+
+    @Test
+    void listsEveryContestOfTheTeamAsTheListLastDescribedIt() {
+        rig.opened();
+        List<ContestItem> online = contests();
+        assertThat(rows(online)).extracting(ContestItem.Row::title).hasSize(2).contains("Product Launch Contest");
+        for (Route route : Route.values()) {
+            rig.service().always(route, new Answer.Reset());
+        }
+
+        rig.reopened();
+
+        assertThat(rows(contests()))
+                .extracting(ContestItem.Row::title, ContestItem.Row::status, ContestItem.Row::entries)
+                .containsExactlyElementsOf(rows(online).stream()
+                        .map(row -> tuple(row.title(), row.status(), row.entries()))
+                        .toList());
+    }
+
+    @Test
+    void aListThatStaysTheSameIsRecordedOnce() {
+        rig.opened();
+        int polls = Sql.number(rig.history(), NEVER_POLLED);
+        rig.advance(Duration.ofMinutes(10));
+        rig.reopened();
+
+        assertThat(polls).isEqualTo(1);
+        assertThat(Sql.number(rig.history(), NEVER_POLLED)).isEqualTo(1);
+    }
+
+    private List<ContestItem> contests() {
+        return Fx.get(() -> List.copyOf(rig.models().contests().items()));
+    }
+
+    private static List<ContestItem.Row> rows(List<ContestItem> items) {
+        return items.stream()
+                .filter(ContestItem.Row.class::isInstance)
+                .map(ContestItem.Row.class::cast)
+                .toList();
     }
 
     private TileContent views() {
