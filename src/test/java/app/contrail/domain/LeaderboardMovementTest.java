@@ -69,7 +69,8 @@ class LeaderboardMovementTest {
 
     @Test
     void whoJoinsAContestThatHadFewIsNew() {
-        assertThat(LeaderboardMovement.between(board(ids(1, 3)), board(ids(1, 4))).get("e4"))
+        assertThat(LeaderboardMovement.between(board(ids(1, 3)), board(ids(1, 4)))
+                        .get("e4"))
                 .extracting(LeaderboardMovement::direction)
                 .isEqualTo(new Direction.New());
     }

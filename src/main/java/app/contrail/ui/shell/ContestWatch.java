@@ -110,9 +110,10 @@ final class ContestWatch {
         } catch (HistoryException e) {
             LOG.log(System.Logger.Level.WARNING, "The trail cannot be read; the one read before stays", e);
             Sight before = sight;
+            // Not so the times at a rank: since then somebody else may have come to it.
             return before == null
                     ? new Sight(update, List.of(), List.of(), null, Map.of())
-                    : new Sight(update, before.totals(), before.failures(), before.firstBoard(), before.ranksHeld());
+                    : new Sight(update, before.totals(), before.failures(), before.firstBoard(), Map.of());
         }
     }
 }
