@@ -1,5 +1,6 @@
 package app.contrail.history;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.contrail.domain.ContestId;
@@ -245,8 +246,7 @@ class ChangedLeaderboardsTest {
     }
 
     private void sweep() {
-        HistoryFile file = store.historyFile();
-        assertThat(file).isNotNull();
+        HistoryFile file = requireNonNull(store.historyFile());
         try (Database database = file.another()) {
             new Sweep(database).run();
         }

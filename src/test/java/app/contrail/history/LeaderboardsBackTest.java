@@ -1,5 +1,6 @@
 package app.contrail.history;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.contrail.domain.ContestId;
@@ -147,8 +148,7 @@ class LeaderboardsBackTest {
 
         store.leaderboardsBack(Samples.CONTEST, T0, Instant.MAX, leaderboard -> {
             Sql.run(store, "DELETE FROM poll WHERE at = " + T0.getEpochSecond() + "000000000");
-            HistoryFile file = store.historyFile();
-            assertThat(file).isNotNull();
+            HistoryFile file = requireNonNull(store.historyFile());
             try (Database database = file.another()) {
                 new Sweep(database).run();
             }

@@ -8,6 +8,7 @@ import app.contrail.testing.DashboardRig;
 import app.contrail.testing.Fx;
 import app.contrail.testing.Route;
 import app.contrail.ui.leaderboard.LeaderboardRow;
+import app.contrail.ui.leaderboard.LeaderboardSize;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -85,7 +86,7 @@ class LeaderboardWindowTest {
     void whereFewerAreRankedTheseAreShown() {
         rig.service().always(Route.LEADERBOARD, board(7));
         rig.advance(DashboardRig.INTERVAL);
-        choose("Top 25");
+        show(LeaderboardSize.TWENTY_FIVE);
 
         assertThat(shown()).hasSize(7);
         assertThat(title()).isEqualTo("Top 25");
@@ -93,7 +94,7 @@ class LeaderboardWindowTest {
 
     @Test
     void theKeyboardWalksTheTable() {
-        choose("Top 100");
+        show(LeaderboardSize.HUNDRED);
         Fx.run(() -> table().requestFocus());
 
         robot.push(KeyCode.HOME);
@@ -113,7 +114,7 @@ class LeaderboardWindowTest {
 
     @Test
     void whoIsSelectedStaysSelectedAndNothingScrollsWhenNewDataArrives() {
-        choose("Top 100");
+        show(LeaderboardSize.HUNDRED);
         Fx.run(() -> {
             table().requestFocus();
             table().getSelectionModel().select(60);
@@ -140,7 +141,7 @@ class LeaderboardWindowTest {
 
     @Test
     void whoReadsElsewhereThanAtTheSelectedGoesOnReadingThere() {
-        choose("Top 100");
+        show(LeaderboardSize.HUNDRED);
         Fx.run(() -> {
             table().getSelectionModel().select(2);
             table().scrollTo(50);
@@ -161,16 +162,16 @@ class LeaderboardWindowTest {
 
     @Test
     void whoIsNoLongerShownIsNoLongerSelected() {
-        choose("Top 25");
+        show(LeaderboardSize.TWENTY_FIVE);
         Fx.run(() -> table().getSelectionModel().select(20));
-        choose("Top 5");
+        show(LeaderboardSize.FIVE);
 
         assertThat(selectedPlaces()).isEmpty();
     }
 
     @Test
     void longNumbersAreNotCut() {
-        choose("Top 100");
+        show(LeaderboardSize.HUNDRED);
         Fx.run(() -> table().scrollTo(99));
 
         assertThat(cellTexts()).contains("100").anyMatch(text -> text.startsWith("8,99"));
@@ -208,6 +209,10 @@ class LeaderboardWindowTest {
 
     private List<LeaderboardRow> shown() {
         return Fx.get(() -> List.copyOf(table().getItems()));
+    }
+
+    private void show(LeaderboardSize size) {
+        Fx.run(() -> rig.models().leaderboard().sizeProperty().set(size));
     }
 
     /** Not by its text alone: the panel's title may say the same. */
@@ -280,7 +285,7 @@ class LeaderboardWindowTest {
         for (int number : order) {
             int rank = rows.size() + 1;
             rows.add("{\"rank\":" + rank + ",\"id\":\"e" + number + "\",\"email\":\"p" + number
-                    + "@example.com\",\"name\":\"Person " + number + "\",\"points\":" + (MOST_POINTS - 17 * rank)
+                    + "@example.com\",\"name\":\"Person " + number + "\",\"points\":" + (MOST_POINTS - 17L * rank)
                     + ",\"referralCode\":null,\"referralsCount\":1234567,\"joinedAt\":\"2025-06-01T10:00:00.000Z\"}");
         }
         return Answer.json("{\"success\":true,\"data\":[" + String.join(",", rows) + "]}");
