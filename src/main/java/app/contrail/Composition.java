@@ -19,7 +19,6 @@ import app.contrail.domain.ContestId;
 import app.contrail.domain.Endpoint;
 import app.contrail.domain.PollResult;
 import app.contrail.history.HistoryException;
-import app.contrail.history.Retention;
 import app.contrail.polling.ListedContests;
 import app.contrail.polling.PollCycle;
 import app.contrail.polling.Unrecorded;
@@ -139,7 +138,7 @@ class Composition implements Services {
             err.println(recording.notice());
         }
         Housekeeping housekeeping = Housekeeping.begin(
-                recording.store(), Composition::retention, clock(), workers.alarm(), workers.background());
+                recording.store(), recording.retention(), clock(), workers.alarm(), workers.background());
         ListedContests listed = new ListedContests(recording.store(), clock());
         return new Recorder() {
             @Override
@@ -170,11 +169,6 @@ class Composition implements Services {
                 recording.close();
             }
         };
-    }
-
-    /** How long polls are kept in which detail; asked each time that old ones are thinned. */
-    private static Retention retention() {
-        return Retention.USUAL;
     }
 
     /** Ends the command, with the history's own sentence, if the history cannot be used. */
@@ -211,7 +205,7 @@ class Composition implements Services {
 
     @Override
     public Windows windows() {
-        return new FxWindows(workers, clock(), Composition::retention, err);
+        return new FxWindows(workers, clock(), err);
     }
 
     /** Ends the process with this code, after the log is complete; does not return. */

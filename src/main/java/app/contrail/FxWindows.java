@@ -7,14 +7,12 @@ import app.contrail.cli.ExitCode;
 import app.contrail.cli.SnapshotRequest;
 import app.contrail.cli.Windows;
 import app.contrail.domain.ApiFailure;
-import app.contrail.history.Retention;
 import app.contrail.ui.common.Theme;
 import app.contrail.ui.shell.Session;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Collection;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Windows and pictures by JavaFX. */
@@ -23,13 +21,11 @@ final class FxWindows implements Windows {
 
     private final Workers workers;
     private final Clock clock;
-    private final Supplier<Retention> retention;
     private final PrintStream err;
 
-    FxWindows(Workers workers, Clock clock, Supplier<Retention> retention, PrintStream err) {
+    FxWindows(Workers workers, Clock clock, PrintStream err) {
         this.workers = workers;
         this.clock = clock;
-        this.retention = retention;
         this.err = err;
     }
 
@@ -42,7 +38,7 @@ final class FxWindows implements Windows {
                             + " --once' for the numbers, or set DISPLAY.");
         }
         Toolkit.startWindowed();
-        LiveSessions sessions = LiveSessions.recordingIn(dataDir, retention, workers, clock);
+        LiveSessions sessions = LiveSessions.recordingIn(dataDir, workers, clock);
         // Making a session reads the system's certificates: not on the FX thread.
         Session session = connection == null ? null : connected(sessions, connection);
         new MainWindow(sessions, workers, clock).show(dashboard -> {
@@ -76,7 +72,7 @@ final class FxWindows implements Windows {
         Connection connection = request.connection();
         LiveSession session = connection == null
                 ? recorded(request)
-                : connected(LiveSessions.recordingIn(request.dataDir(), retention, workers, clock), connection);
+                : connected(LiveSessions.recordingIn(request.dataDir(), workers, clock), connection);
         Toolkit.startHeadless();
         Still still = new Still(session, request.contest(), workers, clock);
         Theme theme = request.theme() == app.contrail.cli.Theme.DARK ? Theme.DARK : Theme.LIGHT;

@@ -8,7 +8,6 @@ import app.contrail.demo.SampleWorld;
 import app.contrail.domain.Contest;
 import app.contrail.history.HistoryException;
 import app.contrail.history.HistoryStore;
-import app.contrail.history.Retention;
 import app.contrail.polling.Cadence;
 import app.contrail.ui.shell.Sessions;
 import java.io.IOException;
@@ -18,7 +17,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Function;
-import java.util.function.Supplier;
 
 /** Makes sessions with the real service and with the built-in sample service. */
 final class LiveSessions implements Sessions {
@@ -35,22 +33,20 @@ final class LiveSessions implements Sessions {
     private final Workers workers;
     private final Clock clock;
     private final Function<BaseUrl, Recording> recordings;
-    private final Supplier<Retention> retention;
     private final long seed;
 
     /**
      * Sessions that record in this folder.
      *
-     * @param retention how long in which detail; asked each time that old polls are thinned
      */
-    static LiveSessions recordingIn(Path dataDir, Supplier<Retention> retention, Workers workers, Clock clock) {
+    static LiveSessions recordingIn(Path dataDir, Workers workers, Clock clock) {
         return new LiveSessions(
-                workers, clock, baseUrl -> Recording.in(dataDir, baseUrl, clock), retention, SampleWorld.USUAL_SEED);
+                workers, clock, baseUrl -> Recording.in(dataDir, baseUrl, clock), SampleWorld.USUAL_SEED);
     }
 
     /** Sessions of which nothing is written to disk. */
     static LiveSessions ofSamples(Workers workers, Clock clock, long seed) {
-        return new LiveSessions(workers, clock, Recording::inMemory, () -> Retention.USUAL, seed);
+        return new LiveSessions(workers, clock, Recording::inMemory, seed);
     }
 
     /** @param seed of the sample service, whose polls are kept for this run only */
@@ -58,12 +54,10 @@ final class LiveSessions implements Sessions {
             Workers workers,
             Clock clock,
             Function<BaseUrl, Recording> recordings,
-            Supplier<Retention> retention,
             long seed) {
         this.workers = workers;
         this.clock = clock;
         this.recordings = recordings;
-        this.retention = retention;
         this.seed = seed;
     }
 
@@ -71,7 +65,7 @@ final class LiveSessions implements Sessions {
     public LiveSession connect(Connection connection) {
         Recording recording = recordings.apply(connection.baseUrl());
         Housekeeping housekeeping =
-                Housekeeping.begin(recording.store(), retention, clock, workers.alarm(), workers.background());
+                Housekeeping.begin(recording.store(), recording.retention(), clock, workers.alarm(), workers.background());
         return LiveSession.online(
                 connection, recording, workers, clock, Cadence.USUAL_INTERVAL, USUAL_GAP, housekeeping::close);
     }

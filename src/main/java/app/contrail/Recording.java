@@ -3,28 +3,35 @@ package app.contrail;
 import app.contrail.api.BaseUrl;
 import app.contrail.history.HistoryException;
 import app.contrail.history.JdbcHistoryStore;
+import app.contrail.history.Retention;
 import app.contrail.polling.Backlog;
+import app.contrail.settings.Settings;
 import app.contrail.settings.SettingsStore;
 import app.contrail.ui.shell.ChartMemory;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Where a session keeps polls, and how the user looked at them.
  *
+ * @param retention how long polls are kept in which detail; asked each time that old ones are thinned
  * @param backlog records polls in the store; who polls goes by this
  * @param notice what the user should know about it; null if all is well
  */
 record Recording(
         JdbcHistoryStore store,
         ChartMemory charts,
+        Supplier<Retention> retention,
         Backlog backlog,
         @Nullable String notice) implements AutoCloseable {
 
-    private Recording(JdbcHistoryStore store, ChartMemory charts, @Nullable String notice) {
-        this(store, charts, new Backlog(store), notice);
+    private Recording(
+            JdbcHistoryStore store, ChartMemory charts, Supplier<Retention> retention, @Nullable String notice) {
+        this(store, charts, retention, new Backlog(store), notice);
     }
 
     /**
@@ -51,7 +58,7 @@ record Recording(
 
     private static Recording inMemory(BaseUrl baseUrl, @Nullable String notice) {
         return new Recording(
-                JdbcHistoryStore.inMemory(origin(baseUrl.uri())), RememberedCharts.inMemory(), notice);
+                JdbcHistoryStore.inMemory(origin(baseUrl.uri())), RememberedCharts.inMemory(), () -> Retention.USUAL, notice);
     }
 
     /** @throws HistoryException if the data folder cannot be used */
@@ -60,7 +67,13 @@ record Recording(
         JdbcHistoryStore.Opened opened = JdbcHistoryStore.open(dataDir, origin, clock);
         SettingsStore settings = SettingsStore.open(dataDir, clock);
         String notice = opened.notice() != null ? opened.notice() : settings.notice();
-        return new Recording(opened.store(), RememberedCharts.in(settings, origin), notice);
+        return new Recording(
+                opened.store(), RememberedCharts.in(settings, origin), () -> retention(settings.settings()), notice);
+    }
+
+    private static Retention retention(Settings settings) {
+        Settings.History history = settings.history();
+        return new Retention(Duration.ofDays(history.fullDays()), Duration.ofDays(history.hourlyDays()));
     }
 
     /** Scheme, host and port: trails of different services must never mix. */

@@ -27,7 +27,6 @@ public record PointsGap(LeaderboardEntry neighbour, boolean leads, double ahead)
             return null;
         }
         LeaderboardEntry neighbour = leaderboard.get(beside);
-        return new PointsGap(
-                neighbour, leads, leaderboard.get(position).points() - neighbour.points());
+        return new PointsGap(neighbour, leads, leaderboard.get(position).points() - neighbour.points());
     }
 }

@@ -15,8 +15,7 @@ record LeaderboardPerson(
         @Nullable Instant joinedAt) {
 
     static LeaderboardPerson of(LeaderboardEntry entry) {
-        return new LeaderboardPerson(
-                entry.id(), entry.email(), entry.name(), entry.referralCode(), entry.joinedAt());
+        return new LeaderboardPerson(entry.id(), entry.email(), entry.name(), entry.referralCode(), entry.joinedAt());
     }
 
     /** Reads five columns, from this one on: entry_id, email, name, referral_code, joined_at. */

@@ -37,9 +37,8 @@ final class LeaderboardWriter {
         for (LeaderboardEntry entry : entries) {
             Known known = newest == null ? null : newest.people().get(entry.id());
             LeaderboardPerson person = LeaderboardPerson.of(entry);
-            long participant = known != null && known.person().equals(person)
-                    ? known.participant()
-                    : participant(contest, person);
+            long participant =
+                    known != null && known.person().equals(person) ? known.participant() : participant(contest, person);
             // SQLite does not know a negative zero; adding zero makes it the usual one.
             rows.add(new Row(entry.rank(), participant, entry.points() + 0.0, entry.referrals()));
         }

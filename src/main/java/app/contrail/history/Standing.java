@@ -13,11 +13,12 @@ final class Standing {
     static final String SHOWN_END = ") found JOIN leaderboard ON leaderboard.id = found.leaderboard)";
 
     /** A table of position, rank, participant, points, referrals. With max(), SQLite takes the row that has the most. */
-    static final String ROWS = "(SELECT position, rank, participant, points, referrals, max(leaderboard_row.leaderboard)"
-            + " FROM shown CROSS JOIN leaderboard part"
-            + " ON part.id <= shown.id AND (part.id = shown.base OR part.base = shown.base)"
-            + " CROSS JOIN leaderboard_row ON leaderboard_row.leaderboard = part.id AND position < shown.size"
-            + " GROUP BY position)";
+    static final String ROWS =
+            "(SELECT position, rank, participant, points, referrals, max(leaderboard_row.leaderboard)"
+                    + " FROM shown CROSS JOIN leaderboard part"
+                    + " ON part.id <= shown.id AND (part.id = shown.base OR part.base = shown.base)"
+                    + " CROSS JOIN leaderboard_row ON leaderboard_row.leaderboard = part.id AND position < shown.size"
+                    + " GROUP BY position)";
 
     private Standing() {}
 }

@@ -1,6 +1,7 @@
 package app.contrail.domain;
 
 import static app.contrail.testing.Samples.entry;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.contrail.domain.LeaderboardMovement.Direction;
@@ -61,15 +62,16 @@ class LeaderboardMovementTest {
 
         var movements = LeaderboardMovement.between(earlier, now);
 
-        assertThat(movements.get("e9").direction()).isEqualTo(new Direction.New());
-        assertThat(movements.get("e5").direction()).isEqualTo(new Direction.Down(1));
-        assertThat(movements.get("e8").direction()).isEqualTo(new Direction.Unknown());
-        assertThat(movements.get("e8").pointsGained()).isEmpty();
+        assertThat(requireNonNull(movements.get("e9")).direction()).isEqualTo(new Direction.New());
+        assertThat(requireNonNull(movements.get("e5")).direction()).isEqualTo(new Direction.Down(1));
+        assertThat(requireNonNull(movements.get("e8")).direction()).isEqualTo(new Direction.Unknown());
+        assertThat(requireNonNull(movements.get("e8")).pointsGained()).isEmpty();
     }
 
     @Test
     void whoJoinsAContestThatHadFewIsNew() {
-        assertThat(LeaderboardMovement.between(board(ids(1, 3)), board(ids(1, 4))).get("e4"))
+        assertThat(LeaderboardMovement.between(board(ids(1, 3)), board(ids(1, 4)))
+                        .get("e4"))
                 .extracting(LeaderboardMovement::direction)
                 .isEqualTo(new Direction.New());
     }

@@ -28,8 +28,7 @@ class RankTenureTest {
         assertThat(tenure.earlier(board(1, "a", "c", "b"))).isTrue();
         assertThat(tenure.earlier(board(0, "b", "a", "c"))).isFalse();
 
-        assertThat(tenure.found())
-                .isEqualTo(Map.of("a", exactly(1), "b", exactly(2), "c", exactly(2)));
+        assertThat(tenure.found()).isEqualTo(Map.of("a", exactly(1), "b", exactly(2), "c", exactly(2)));
     }
 
     @Test
@@ -109,7 +108,8 @@ class RankTenureTest {
     @Provide
     Arbitrary<List<List<String>>> histories() {
         Arbitrary<List<String>> boards = Combinators.combine(
-                        Arbitraries.shuffle("a", "b", "c", "d"), Arbitraries.integers().between(0, 4))
+                        Arbitraries.shuffle("a", "b", "c", "d"),
+                        Arbitraries.integers().between(0, 4))
                 .as((order, size) -> order.subList(0, size));
         // Often the same again: otherwise no rank would be held for long.
         Arbitrary<List<String>> calm = Arbitraries.of(List.of("a", "b", "c"), List.of("a", "c", "b"));

@@ -1,5 +1,6 @@
 package app.contrail.history;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.contrail.domain.ContestId;
@@ -91,8 +92,10 @@ class ChangedLeaderboardsTest {
         assertThat(at(2)).isEqualTo(points(9, 1));
         assertThat(at(3)).isEmpty();
         assertThat(at(4)).isEqualTo(points(2, 0));
-        assertThat(back(Samples.CONTEST)).extracting(LeaderboardAt::entries).containsExactly(
-                points(2, 0), List.of(), points(9, 1), points(10, 0).subList(0, 7), points(10, 0));
+        assertThat(back(Samples.CONTEST))
+                .extracting(LeaderboardAt::entries)
+                .containsExactly(
+                        points(2, 0), List.of(), points(9, 1), points(10, 0).subList(0, 7), points(10, 0));
     }
 
     @Test
@@ -103,7 +106,8 @@ class ChangedLeaderboardsTest {
         }
 
         assertThat(at(3)).isEqualTo(first(10, 3));
-        assertThat(store.leaderboardBefore(OTHER, minute(3)).orElseThrow().entries()).isEqualTo(first(10, 1_003));
+        assertThat(store.leaderboardBefore(OTHER, minute(3)).orElseThrow().entries())
+                .isEqualTo(first(10, 1_003));
         assertThat(back(OTHER)).hasSize(6).first().isEqualTo(new LeaderboardAt(minute(5), first(10, 1_005)));
     }
 
@@ -214,8 +218,8 @@ class ChangedLeaderboardsTest {
     }
 
     private void append(ContestId contest, int minute, List<LeaderboardEntry> entries) {
-        store.append(new PollResult(
-                contest, minute(minute), Duration.ZERO, null, new Outcome.Success<>(entries), null));
+        store.append(
+                new PollResult(contest, minute(minute), Duration.ZERO, null, new Outcome.Success<>(entries), null));
     }
 
     private List<LeaderboardEntry> at(int minute) {
@@ -242,8 +246,7 @@ class ChangedLeaderboardsTest {
     }
 
     private void sweep() {
-        HistoryFile file = store.historyFile();
-        assertThat(file).isNotNull();
+        HistoryFile file = requireNonNull(store.historyFile());
         try (Database database = file.another()) {
             new Sweep(database).run();
         }

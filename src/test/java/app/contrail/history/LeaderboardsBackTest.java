@@ -1,5 +1,6 @@
 package app.contrail.history;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.contrail.domain.ContestId;
@@ -105,8 +106,8 @@ class LeaderboardsBackTest {
 
     @Test
     void everythingAboutAnEntryComesBack() {
-        LeaderboardEntry entry =
-                new LeaderboardEntry(7, "e", "ann@example.com", "Ann", 1.5, "REF", 3, Instant.parse("2026-05-01T00:00:00Z"));
+        LeaderboardEntry entry = new LeaderboardEntry(
+                7, "e", "ann@example.com", "Ann", 1.5, "REF", 3, Instant.parse("2026-05-01T00:00:00Z"));
         store.append(poll(Samples.CONTEST, 0, List.of(entry)));
 
         assertThat(back(0, 9)).containsExactly(new LeaderboardAt(T0, List.of(entry)));
@@ -137,6 +138,25 @@ class LeaderboardsBackTest {
 
         assertThat(met).containsExactly(board(1, "b"), board(0, "a"));
         assertThat(back(0, 9)).hasSize(4);
+    }
+
+    @Test
+    void whatIsGivenUpMeanwhileIsStillMet() {
+        append(0, "a");
+        append(1, "b");
+        List<LeaderboardAt> met = new ArrayList<>();
+
+        store.leaderboardsBack(Samples.CONTEST, T0, Instant.MAX, leaderboard -> {
+            Sql.run(store, "DELETE FROM poll WHERE at = " + T0.getEpochSecond() + "000000000");
+            HistoryFile file = requireNonNull(store.historyFile());
+            try (Database database = file.another()) {
+                new Sweep(database).run();
+            }
+            return met.add(leaderboard);
+        });
+
+        assertThat(met).containsExactly(board(1, "b"), board(0, "a"));
+        assertThat(back(0, 9)).containsExactly(board(1, "b"));
     }
 
     @Test

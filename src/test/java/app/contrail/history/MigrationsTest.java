@@ -82,13 +82,18 @@ class MigrationsTest {
                 assertThat(store.totals(CONTEST, Instant.MIN, Instant.MAX)).hasSize(1);
                 LeaderboardEntry ann = new LeaderboardEntry(1, "ann", "ann@example.com", "Ann", 9, null, 2, null);
                 LeaderboardEntry bob = new LeaderboardEntry(2, "bob", null, null, 8, null, 0, null);
-                assertThat(store.leaderboardBefore(CONTEST, Instant.MAX).orElseThrow().entries())
+                assertThat(store.leaderboardBefore(CONTEST, Instant.MAX)
+                                .orElseThrow()
+                                .entries())
                         .containsExactly(ann, bob);
                 LeaderboardEntry better = Samples.entry(2, "bob", 8.5);
                 store.append(new PollResult(
                         CONTEST, T0, Duration.ZERO, null, new Outcome.Success<>(List.of(ann, better)), null));
-                assertThat(Sql.number(store, "SELECT count(*) FROM leaderboard_row")).isEqualTo(3);
-                assertThat(store.leaderboardBefore(CONTEST, Instant.MAX).orElseThrow().entries())
+                assertThat(Sql.number(store, "SELECT count(*) FROM leaderboard_row"))
+                        .isEqualTo(3);
+                assertThat(store.leaderboardBefore(CONTEST, Instant.MAX)
+                                .orElseThrow()
+                                .entries())
                         .containsExactly(ann, better);
                 store.append(Recorder.poll(CONTEST, 2));
                 new Thinning(store, Retention.USUAL, ZoneOffset.UTC).thin(T0.plus(Duration.ofDays(999)));

@@ -40,10 +40,11 @@ public final class TileTexts {
                 value.isPresent()
                 ? Change.of(metric, view.trail(), PERIOD, now, view.gapRule().usual())
                 : Optional.empty();
+        Freshness freshness = Freshness.of(reading);
         String label = label(metric);
+        String pace = freshness == Freshness.FRESH ? pace(metric, view, now) : "";
         String full = value.isPresent() ? full(metric, value.getAsDouble()) : Formats.NOTHING;
         String compact = value.isPresent() ? compact(metric, value.getAsDouble()) : Formats.NOTHING;
-        Freshness freshness = Freshness.of(reading);
         boolean moves = freshness == Freshness.FRESH && change.isPresent();
         double moved = moves ? rounded(metric, change.get().amount()) : 0;
         String caption = caption(reading, totals, value, change, moved, now);
@@ -51,7 +52,7 @@ public final class TileTexts {
         String amount = moved == 0 ? "" : amount(metric, moved);
         return new TileContent(
                 label,
-                freshness == Freshness.FRESH ? pace(metric, view, now) : "",
+                pace,
                 full,
                 compact,
                 arrow,
@@ -60,7 +61,7 @@ public final class TileTexts {
                 Tone.of(moved, metric.risingIsGood()),
                 caption,
                 compactCaption(reading, totals, caption, change.isPresent() && moved == 0),
-                hint(metric, reading, full, arrow.isEmpty() ? caption : arrow + " " + amount + " " + caption),
+                hint(metric, reading, full, arrow.isEmpty() ? caption : arrow + " " + amount + " " + caption, pace),
                 spark(metric, view.trail()),
                 freshness,
                 spoken(label, value.isPresent() ? full : wording.text("kpi.value.none"), moved, amount, caption));
@@ -149,7 +150,7 @@ public final class TileTexts {
         return totals == null ? wording.text("kpi.failed.short") : wording.text("kpi.stale.short");
     }
 
-    private String hint(Metric metric, Reading<Analytics> reading, String full, String change) {
+    private String hint(Metric metric, Reading<Analytics> reading, String full, String change, String pace) {
         ApiFailure why = reading.failureOrNull();
         if (why != null && reading.valueOrNull() == null) {
             return change + "\n" + wording.failures().full(why);
@@ -162,7 +163,8 @@ public final class TileTexts {
             case BONUS_ACTIONS -> wording.text("kpi.bonus.hint");
             case DISQUALIFIED -> wording.text("kpi.disqualified.hint");
         };
-        String exact = full + " · " + meaning + "\n" + change;
+        String lately = pace.isEmpty() ? "" : "\n" + wording.text("kpi.pace.hint", pace);
+        String exact = full + " · " + meaning + "\n" + change + lately;
         return why == null ? exact : exact + "\n" + wording.failures().full(why);
     }
 

@@ -23,8 +23,10 @@ final class ColumnFit {
             List<LeaderboardRow> rows,
             Function<LeaderboardRow, String> text) {
         double usual = (double) column.getProperties().computeIfAbsent(USUAL_WIDTH, ignored -> column.getMinWidth());
-        String longest =
-                rows.stream().map(text).max(Comparator.comparingInt(String::length)).orElse("");
+        String longest = rows.stream()
+                .map(text)
+                .max(Comparator.comparingInt(String::length))
+                .orElse("");
         double width = Math.max(usual, Math.ceil(width(longest) + PADDING));
         if (width != column.getMinWidth()) {
             // The least must not be above the most at any moment.

@@ -51,10 +51,7 @@ public final class LeaderboardTexts {
             rows.add(row(entry, movements.get(entry.id()), most, toNext, atRank, now));
         }
         return new LeaderboardContent(
-                List.copyOf(rows),
-                period,
-                wording.text("leaderboard.empty.text"),
-                wording.mark(reading, now));
+                List.copyOf(rows), period, wording.text("leaderboard.empty.text"), wording.mark(reading, now));
     }
 
     /** The first recorded leaderboard, unless it is the one shown: that would be no comparison. */

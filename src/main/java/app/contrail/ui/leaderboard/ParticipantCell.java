@@ -19,7 +19,8 @@ final class ParticipantCell extends TableCell<LeaderboardRow, LeaderboardRow> {
         both.getStyleClass().add("participant");
         name.getStyleClass().add("participant-name");
         address.getStyleClass().add("participant-address");
-        // Where room is short, the address goes, so that the name can be read; a long name leaves no room for it either.
+        // Where room is short, the address goes, so that the name can be read; a long name leaves no room for it
+        // either.
         address.visibleProperty()
                 .bind(address.textProperty()
                         .isNotEmpty()

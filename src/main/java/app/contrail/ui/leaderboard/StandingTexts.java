@@ -26,8 +26,9 @@ final class StandingTexts {
         Formats formats = wording.formats();
         String name = Masking.participant(gap.neighbour());
         String points = formats.points(Math.abs(gap.ahead()));
-        String brief =
-                gap.leads() ? wording.text("leaderboard.lead.gap", formats.points(gap.ahead())) : formats.points(-gap.ahead());
+        String brief = gap.leads()
+                ? wording.text("leaderboard.lead.gap", formats.points(gap.ahead()))
+                : formats.points(-gap.ahead());
         return new Phrase(brief, gap(gap.ahead(), points, name));
     }
 

@@ -136,6 +136,7 @@ final class ContestWatch {
             }
             LOG.log(System.Logger.Level.WARNING, "The trail cannot be read; what was read before stays", e);
             Sight before = sight;
+            // Not so the times at a rank: since then somebody else may have come to it.
             publish.accept(
                     before == null
                             ? new Sight(update, follower.followed(), List.of(), null, Map.of())
@@ -144,7 +145,7 @@ final class ContestWatch {
                                     follower.followed(),
                                     before.notes(),
                                     before.firstBoard(),
-                                    before.ranksHeld()));
+                                    Map.of()));
         }
     }
 

@@ -8,6 +8,8 @@ import app.contrail.testing.DashboardRig;
 import app.contrail.testing.Fx;
 import app.contrail.testing.Route;
 import app.contrail.ui.leaderboard.LeaderboardRow;
+import app.contrail.ui.leaderboard.LeaderboardSize;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
@@ -57,21 +60,22 @@ class LeaderboardWindowTest {
     @Test
     void oneClickShowsMoreWithoutAskingTheService() {
         int asked = rig.service().requests().size();
-        assertThat(rig.service().requests(Route.LEADERBOARD)).last().satisfies(request -> assertThat(request.target())
-                .endsWith("limit=100"));
+        assertThat(rig.service().requests(Route.LEADERBOARD))
+                .last()
+                .satisfies(request -> assertThat(request.target()).endsWith("limit=100"));
         assertThat(shown()).hasSize(5);
         assertThat(title()).isEqualTo("Top five");
 
-        robot.clickOn("Top 25");
+        choose("Top 25");
         assertThat(shown()).hasSize(25);
         assertThat(title()).isEqualTo("Top 25");
         assertThat(table().getAccessibleText()).isEqualTo("The 25 leading participants");
-        robot.clickOn("Top 100");
+        choose("Top 100");
         assertThat(shown()).hasSize(100);
         assertThat(title()).isEqualTo("Top 100");
-        robot.clickOn("Top 100");
+        choose("Top 100");
         assertThat(chosen()).containsExactly("Top 100");
-        robot.clickOn("Top 5");
+        choose("Top 5");
         assertThat(shown()).hasSize(5);
 
         rig.settle();
@@ -82,7 +86,7 @@ class LeaderboardWindowTest {
     void whereFewerAreRankedTheseAreShown() {
         rig.service().always(Route.LEADERBOARD, board(7));
         rig.advance(DashboardRig.INTERVAL);
-        robot.clickOn("Top 25");
+        show(LeaderboardSize.TWENTY_FIVE);
 
         assertThat(shown()).hasSize(7);
         assertThat(title()).isEqualTo("Top 25");
@@ -90,7 +94,7 @@ class LeaderboardWindowTest {
 
     @Test
     void theKeyboardWalksTheTable() {
-        robot.clickOn("Top 100");
+        show(LeaderboardSize.HUNDRED);
         Fx.run(() -> table().requestFocus());
 
         robot.push(KeyCode.HOME);
@@ -110,7 +114,7 @@ class LeaderboardWindowTest {
 
     @Test
     void whoIsSelectedStaysSelectedAndNothingScrollsWhenNewDataArrives() {
-        robot.clickOn("Top 100");
+        show(LeaderboardSize.HUNDRED);
         Fx.run(() -> {
             table().requestFocus();
             table().getSelectionModel().select(60);
@@ -120,7 +124,8 @@ class LeaderboardWindowTest {
         List<Integer> before = inSight();
 
         // The last climbs to the top: everybody else moves down a place.
-        List<Integer> order = new ArrayList<>(IntStream.rangeClosed(1, 99).boxed().toList());
+        List<Integer> order =
+                new ArrayList<>(IntStream.rangeClosed(1, 99).boxed().toList());
         order.addFirst(100);
         rig.service().always(Route.LEADERBOARD, board(order));
         rig.advance(DashboardRig.INTERVAL);
@@ -135,17 +140,38 @@ class LeaderboardWindowTest {
     }
 
     @Test
+    void whoReadsElsewhereThanAtTheSelectedGoesOnReadingThere() {
+        show(LeaderboardSize.HUNDRED);
+        Fx.run(() -> {
+            table().getSelectionModel().select(2);
+            table().scrollTo(50);
+        });
+        List<Integer> before = inSight();
+
+        List<Integer> order =
+                new ArrayList<>(IntStream.rangeClosed(1, 100).boxed().toList());
+        order.add(70, order.removeFirst());
+        rig.service().always(Route.LEADERBOARD, board(order));
+        rig.advance(DashboardRig.INTERVAL);
+
+        assertThat(selected()).isEqualTo("e3");
+        assertThat(selectedPlaces()).containsExactly(1);
+        assertThat(before).contains(51).doesNotContain(2);
+        assertThat(inSight()).isEqualTo(before);
+    }
+
+    @Test
     void whoIsNoLongerShownIsNoLongerSelected() {
-        robot.clickOn("Top 25");
+        show(LeaderboardSize.TWENTY_FIVE);
         Fx.run(() -> table().getSelectionModel().select(20));
-        robot.clickOn("Top 5");
+        show(LeaderboardSize.FIVE);
 
         assertThat(selectedPlaces()).isEmpty();
     }
 
     @Test
     void longNumbersAreNotCut() {
-        robot.clickOn("Top 100");
+        show(LeaderboardSize.HUNDRED);
         Fx.run(() -> table().scrollTo(99));
 
         assertThat(cellTexts()).contains("100").anyMatch(text -> text.startsWith("8,99"));
@@ -160,12 +186,46 @@ class LeaderboardWindowTest {
                 .startsWith("Person 2, p•••@example.com\n17 points behind Person 1");
     }
 
+    @Test
+    void aWideWindowHasColumnsForTheGapAndTheTimeAtTheRank() {
+        assertThat(columns()).doesNotContain("To next", "At rank").contains("Gained", "Joined");
+
+        Fx.run(() -> stage.setWidth(1_700));
+        rig.advance(DashboardRig.INTERVAL);
+        rig.advance(Duration.ofMinutes(1));
+
+        assertThat(columns()).containsSubsequence("Gained", "To next", "Referrals", "Joined", "At rank");
+        assertThat(cellTexts()).contains("lead 17", "17", "≥ 1\u00a0min");
+    }
+
+    private List<String> columns() {
+        return Fx.get(() -> {
+            rig.scene().snapshot(null);
+            return table().getVisibleLeafColumns().stream()
+                    .map(TableColumn::getText)
+                    .toList();
+        });
+    }
+
     private List<LeaderboardRow> shown() {
         return Fx.get(() -> List.copyOf(table().getItems()));
     }
 
+    private void show(LeaderboardSize size) {
+        Fx.run(() -> rig.models().leaderboard().sizeProperty().set(size));
+    }
+
+    /** Not by its text alone: the panel's title may say the same. */
+    private void choose(String size) {
+        robot.clickOn(robot.lookup(".leaderboard .toggle-button").queryAllAs(ToggleButton.class).stream()
+                .filter(button -> button.getText().equals(size))
+                .findFirst()
+                .orElseThrow());
+    }
+
     private String title() {
-        return Fx.get(() -> robot.lookup(".leaderboard .panel-title").queryAs(Label.class).getText());
+        return Fx.get(() ->
+                robot.lookup(".leaderboard .panel-title").queryAs(Label.class).getText());
     }
 
     private List<String> chosen() {
@@ -225,7 +285,7 @@ class LeaderboardWindowTest {
         for (int number : order) {
             int rank = rows.size() + 1;
             rows.add("{\"rank\":" + rank + ",\"id\":\"e" + number + "\",\"email\":\"p" + number
-                    + "@example.com\",\"name\":\"Person " + number + "\",\"points\":" + (MOST_POINTS - 17 * rank)
+                    + "@example.com\",\"name\":\"Person " + number + "\",\"points\":" + (MOST_POINTS - 17L * rank)
                     + ",\"referralCode\":null,\"referralsCount\":1234567,\"joinedAt\":\"2025-06-01T10:00:00.000Z\"}");
         }
         return Answer.json("{\"success\":true,\"data\":[" + String.join(",", rows) + "]}");

@@ -216,7 +216,10 @@ class LeaderboardTextsTest {
     @Test
     void theFirstMayHaveNobodyBehindOrFewerPointsOrAsMany() {
         assertThat(show(Samples.entry(1, "a", 5)).rows().getFirst().toNext()).isEqualTo(Phrase.NONE);
-        assertThat(show(Samples.entry(1, "a", 5), Samples.entry(1, "b", 5)).rows().getFirst().toNext())
+        assertThat(show(Samples.entry(1, "a", 5), Samples.entry(1, "b", 5))
+                        .rows()
+                        .getFirst()
+                        .toNext())
                 .isEqualTo(new Phrase("lead 0", "level with b•••@example.com"));
         assertThat(show(Samples.entry(1, "a", 5), Samples.entry(2, "b", 6)).rows())
                 .extracting(LeaderboardRow::toNext)
@@ -261,7 +264,8 @@ class LeaderboardTextsTest {
     void gapAndTimeAtTheRankAreInTheSentenceAndInTheTooltip() {
         ContestView view = new ViewBuilder()
                 .leaderboard(new Reading.Fresh<>(
-                        List.of(entry(1, "a", "a@example.com", "Ann", 9), entry(2, "b", "b@example.com", "Bob", 4)), NOW))
+                        List.of(entry(1, "a", "a@example.com", "Ann", 9), entry(2, "b", "b@example.com", "Bob", 4)),
+                        NOW))
                 .ranksHeld(Map.of("b", new RankSince(NOW.minus(Duration.ofHours(2)), true)))
                 .build();
 

@@ -34,7 +34,9 @@ class TenuresTest {
         record(1, "a", "b");
         record(2, "a", "b");
 
-        assertThat(tenures.after(read(2, "a", "b"))).containsEntry("a", since(1, true)).hasSize(2);
+        assertThat(tenures.after(read(2, "a", "b")))
+                .containsEntry("a", since(1, true))
+                .hasSize(2);
     }
 
     @Test
