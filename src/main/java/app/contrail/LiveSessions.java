@@ -50,11 +50,7 @@ final class LiveSessions implements Sessions {
     }
 
     /** @param seed of the sample service, whose polls are kept for this run only */
-    private LiveSessions(
-            Workers workers,
-            Clock clock,
-            Function<BaseUrl, Recording> recordings,
-            long seed) {
+    private LiveSessions(Workers workers, Clock clock, Function<BaseUrl, Recording> recordings, long seed) {
         this.workers = workers;
         this.clock = clock;
         this.recordings = recordings;
@@ -64,8 +60,8 @@ final class LiveSessions implements Sessions {
     @Override
     public LiveSession connect(Connection connection) {
         Recording recording = recordings.apply(connection.baseUrl());
-        Housekeeping housekeeping =
-                Housekeeping.begin(recording.store(), recording.retention(), clock, workers.alarm(), workers.background());
+        Housekeeping housekeeping = Housekeeping.begin(
+                recording.store(), recording.retention(), clock, workers.alarm(), workers.background());
         return LiveSession.online(
                 connection, recording, workers, clock, Cadence.USUAL_INTERVAL, USUAL_GAP, housekeeping::close);
     }

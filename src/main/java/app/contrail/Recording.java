@@ -27,7 +27,8 @@ record Recording(
         ChartMemory charts,
         Supplier<Retention> retention,
         Backlog backlog,
-        @Nullable String notice) implements AutoCloseable {
+        @Nullable String notice)
+        implements AutoCloseable {
 
     private Recording(
             JdbcHistoryStore store, ChartMemory charts, Supplier<Retention> retention, @Nullable String notice) {
@@ -58,7 +59,10 @@ record Recording(
 
     private static Recording inMemory(BaseUrl baseUrl, @Nullable String notice) {
         return new Recording(
-                JdbcHistoryStore.inMemory(origin(baseUrl.uri())), RememberedCharts.inMemory(), () -> Retention.USUAL, notice);
+                JdbcHistoryStore.inMemory(origin(baseUrl.uri())),
+                RememberedCharts.inMemory(),
+                () -> Retention.USUAL,
+                notice);
     }
 
     /** @throws HistoryException if the data folder cannot be used */

@@ -172,13 +172,16 @@ public final class StatePictures {
             model.compareProperty().set(true);
         }));
         states.put("chart-table", chart(model -> model.tableProperty().set(true)));
-        states.put("chart-other-time", chart(model -> model.choosingRangeProperty().set(true)));
-        states.put("chart-new-note", chart(model -> model.notes()
-                .draftProperty()
-                .set(new NotesModel.Draft(null, DashboardRig.START))));
-        states.put("chart-note-removed", chart(model -> model.notes()
-                .undoProperty()
-                .set(new NotesModel.Undo(Note.of(DashboardRig.START, "Newsletter sent"), true))));
+        states.put(
+                "chart-other-time", chart(model -> model.choosingRangeProperty().set(true)));
+        states.put(
+                "chart-new-note",
+                chart(model -> model.notes().draftProperty().set(new NotesModel.Draft(null, DashboardRig.START))));
+        states.put(
+                "chart-note-removed",
+                chart(model -> model.notes()
+                        .undoProperty()
+                        .set(new NotesModel.Undo(Note.of(DashboardRig.START, "Newsletter sent"), true))));
         states.put("chart-gap", rig -> {
             twoWeeks(rig);
             Fx.run(() -> {
@@ -198,8 +201,24 @@ public final class StatePictures {
 
     private static MouseEvent mouseMoved(Node over, double x) {
         return new MouseEvent(
-                MouseEvent.MOUSE_MOVED, x, 60, x, 60, MouseButton.NONE, 0, false, false, false, false, false, false,
-                false, false, false, false, new PickResult(over, x, 60));
+                MouseEvent.MOUSE_MOVED,
+                x,
+                60,
+                x,
+                60,
+                MouseButton.NONE,
+                0,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                new PickResult(over, x, 60));
     }
 
     private static Consumer<DashboardRig> chart(Consumer<ChartModel> asked) {
@@ -243,8 +262,7 @@ public final class StatePictures {
         }
         rig.history().appendAll(polls);
         rig.history().keepNote(contest, Note.of(DashboardRig.START.minus(Duration.ofHours(16)), "Newsletter sent"));
-        rig.history()
-                .keepNote(contest, Note.of(DashboardRig.START.minus(Duration.ofDays(5)), "Posted on Instagram"));
+        rig.history().keepNote(contest, Note.of(DashboardRig.START.minus(Duration.ofDays(5)), "Posted on Instagram"));
         rig.gapAfter(Duration.ofMinutes(30));
         rig.opened();
     }

@@ -224,11 +224,7 @@ public final class TrailBench {
             double[] millis = new double[ROUNDS];
             for (int i = 0; i < ROUNDS; i++) {
                 millis[i] = Toolkit.onFxThread(() -> {
-                    dashboard
-                            .models()
-                            .chart()
-                            .rangeProperty()
-                            .set(new ChartRange.Between(NOW.minusSeconds(3600), NOW));
+                    dashboard.models().chart().rangeProperty().set(new ChartRange.Between(NOW.minusSeconds(3600), NOW));
                     scene.snapshot(null);
                     long begin = System.nanoTime();
                     dashboard.models().chart().rangeProperty().set(range);

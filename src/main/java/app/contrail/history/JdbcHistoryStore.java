@@ -124,7 +124,8 @@ public final class JdbcHistoryStore implements HistoryStore, AutoCloseable {
 
     @Override
     public Trail extended(Trail trail, ContestId contest) {
-        Instant from = trail.isEmpty() ? Instant.MIN : trail.at(trail.size() - 1).plusNanos(1);
+        Instant from =
+                trail.isEmpty() ? Instant.MIN : trail.at(trail.size() - 1).plusNanos(1);
         return reading.read(connection -> trails.trail(connection, contest, trail, from));
     }
 

@@ -70,12 +70,7 @@ final class TrailReader {
                 ResultSet row = statement.executeQuery()) {
             while (row.next()) {
                 trail.add(
-                        row.getLong(1),
-                        row.getLong(2),
-                        row.getLong(3),
-                        row.getLong(4),
-                        row.getLong(5),
-                        row.getLong(6));
+                        row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4), row.getLong(5), row.getLong(6));
             }
         }
         return trail.build();

@@ -27,8 +27,8 @@ class BucketsTest {
             @ForAll BucketSize size,
             @ForAll("zones") ZoneId zone,
             @ForAll("rules") GapRule rule) {
-        List<Bucket> buckets =
-                Buckets.of(trail, Metric.CONVERSION, size.duration(), zone, Instant.MIN, Instant.MAX, Gaps.in(trail, 0, rule));
+        List<Bucket> buckets = Buckets.of(
+                trail, Metric.CONVERSION, size.duration(), zone, Instant.MIN, Instant.MAX, Gaps.in(trail, 0, rule));
         List<Gap> gaps = Gaps.in(trail, 0, rule);
 
         int last = trail.size() - 1;
@@ -46,12 +46,14 @@ class BucketsTest {
             @ForAll BucketSize size,
             @ForAll("zones") ZoneId zone,
             @ForAll("rules") GapRule rule) {
-        List<Bucket> buckets = Buckets.of(trail, Metric.VIEWS, size.duration(), zone, Instant.MIN, Instant.MAX, Gaps.in(trail, 0, rule));
+        List<Bucket> buckets = Buckets.of(
+                trail, Metric.VIEWS, size.duration(), zone, Instant.MIN, Instant.MAX, Gaps.in(trail, 0, rule));
 
         for (int i = 0; i < buckets.size(); i++) {
             Bucket bucket = buckets.get(i);
             assertThat(bucket.start()).isBefore(bucket.end());
-            assertThat(trail.firstFrom(bucket.start())).isLessThan(trail.endUntil(bucket.end().minusNanos(1)));
+            assertThat(trail.firstFrom(bucket.start()))
+                    .isLessThan(trail.endUntil(bucket.end().minusNanos(1)));
             if (i > 0) {
                 assertThat(bucket.start()).isAfterOrEqualTo(buckets.get(i - 1).end());
             }
@@ -70,8 +72,7 @@ class BucketsTest {
     @Property(tries = 100)
     void everyMetricIsCountedByItself(@ForAll("trails") Trail trail) {
         for (Metric metric : Metric.values()) {
-            List<Bucket> buckets =
-                    Buckets.of(trail, metric, Duration.ofDays(1), UTC, Instant.MIN, Instant.MAX, NONE);
+            List<Bucket> buckets = Buckets.of(trail, metric, Duration.ofDays(1), UTC, Instant.MIN, Instant.MAX, NONE);
 
             assertThat(buckets.stream().mapToLong(Bucket::gained).sum())
                     .isEqualTo(trail.isEmpty() ? 0 : trail.count(metric, trail.size() - 1) - trail.count(metric, 0));
@@ -87,11 +88,11 @@ class BucketsTest {
                 totalsAt("2026-10-25T22:59:59Z", 10, 0),
                 totalsAt("2026-10-25T23:00:00Z", 100, 0)));
 
-        List<Bucket> days =
-                Buckets.of(trail, Metric.VIEWS, Duration.ofDays(1), berlin, Instant.MIN, Instant.MAX, NONE);
+        List<Bucket> days = Buckets.of(trail, Metric.VIEWS, Duration.ofDays(1), berlin, Instant.MIN, Instant.MAX, NONE);
 
         assertThat(days)
-                .extracting(bucket -> Duration.between(bucket.start(), bucket.end()).toHours(), Bucket::gained)
+                .extracting(
+                        bucket -> Duration.between(bucket.start(), bucket.end()).toHours(), Bucket::gained)
                 .containsExactly(tuple(25L, 10L), tuple(24L, 90L));
     }
 
@@ -125,7 +126,8 @@ class BucketsTest {
                 List.of(totalsAt("2026-06-01T10:00:00Z", 100, 10), totalsAt("2026-06-01T10:00:30Z", 90, 9));
 
         assertThat(all(same).getFirst().value()).isEmpty();
-        assertThat(all(falling)).containsExactly(new Bucket(Metric.CONVERSION, at("10:00:00"), at("10:01:00"), -1, -10));
+        assertThat(all(falling))
+                .containsExactly(new Bucket(Metric.CONVERSION, at("10:00:00"), at("10:01:00"), -1, -10));
         assertThat(all(falling).getFirst().value()).isEmpty();
     }
 
@@ -158,8 +160,7 @@ class BucketsTest {
 
     private static List<Bucket> all(List<TotalsAt> trail) {
         Trail all = Trail.of(trail);
-        return Buckets.of(
-                all, Metric.CONVERSION, MINUTE, UTC, Instant.MIN, Instant.MAX, Gaps.in(all, 0, GAP));
+        return Buckets.of(all, Metric.CONVERSION, MINUTE, UTC, Instant.MIN, Instant.MAX, Gaps.in(all, 0, GAP));
     }
 
     private static long views(Trail trail, Instant from, Instant to, GapRule rule) {

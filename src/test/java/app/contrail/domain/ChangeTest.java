@@ -29,7 +29,8 @@ class ChangeTest {
                 totalsAt("2026-06-02T10:00:00Z", 80, 30),
                 totalsAt("2026-06-02T10:00:01Z", 7777, 777));
 
-        assertThat(change(Metric.VIEWS, trail)).contains(new Change(-20, Instant.parse("2026-06-01T10:00:00Z"), NOW, true));
+        assertThat(change(Metric.VIEWS, trail))
+                .contains(new Change(-20, Instant.parse("2026-06-01T10:00:00Z"), NOW, true));
         assertThat(change(Metric.ENTRIES, trail).orElseThrow().amount()).isEqualTo(20);
     }
 
@@ -49,7 +50,8 @@ class ChangeTest {
 
         assertThat(change(Metric.VIEWS, List.of(justInTime, last)).orElseThrow().fullPeriod())
                 .isTrue();
-        assertThat(change(Metric.VIEWS, List.of(tooLate, last))).contains(new Change(1, tooLate.at(), last.at(), false));
+        assertThat(change(Metric.VIEWS, List.of(tooLate, last)))
+                .contains(new Change(1, tooLate.at(), last.at(), false));
     }
 
     @Test

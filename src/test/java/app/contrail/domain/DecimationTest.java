@@ -21,12 +21,15 @@ class DecimationTest {
     @Property(tries = 400)
     void eachColumnKeepsItsFirstLeastGreatestAndLast(
             @ForAll("trails") Trail trail, @ForAll Metric metric, @ForAll @IntRange(min = 1, max = 40) int columns) {
-        Instant end = trail.isEmpty() ? START.plusSeconds(1) : trail.at(trail.size() - 1).plusSeconds(1);
+        Instant end = trail.isEmpty()
+                ? START.plusSeconds(1)
+                : trail.at(trail.size() - 1).plusSeconds(1);
 
         int[] rows = Decimation.rows(trail, metric, START, end, columns);
 
         TreeMap<Integer, List<Integer>> all = byColumn(trail, allKnown(trail, metric), end, columns);
-        TreeMap<Integer, List<Integer>> kept = byColumn(trail, Arrays.stream(rows).boxed().toList(), end, columns);
+        TreeMap<Integer, List<Integer>> kept =
+                byColumn(trail, Arrays.stream(rows).boxed().toList(), end, columns);
         assertThat(kept.keySet()).isEqualTo(all.keySet());
         all.forEach((column, members) -> {
             List<Integer> chosen = kept.get(column);
@@ -37,7 +40,8 @@ class DecimationTest {
     }
 
     @Property(tries = 200)
-    void theRowsComeInTheirOrderAndOnce(@ForAll("trails") Trail trail, @ForAll @IntRange(min = 1, max = 9) int columns) {
+    void theRowsComeInTheirOrderAndOnce(
+            @ForAll("trails") Trail trail, @ForAll @IntRange(min = 1, max = 9) int columns) {
         int[] rows = Decimation.rows(trail, Metric.VIEWS, START, START.plus(Duration.ofDays(300)), columns);
 
         assertThat(rows).isSorted().doesNotHaveDuplicates();
@@ -46,8 +50,8 @@ class DecimationTest {
     @Test
     void onlyWhatLiesBetweenTheEdgesIsLookedAt() {
         Trail trail = Trail.of(IntStream.range(0, 10)
-                .mapToObj(i -> new TotalsAt(
-                        START.plusSeconds(i), new Analytics(0, 0, 0, i, 0, new Analytics.Points(0, 0, 0))))
+                .mapToObj(i ->
+                        new TotalsAt(START.plusSeconds(i), new Analytics(0, 0, 0, i, 0, new Analytics.Points(0, 0, 0))))
                 .toList());
 
         assertThat(Decimation.rows(trail, Metric.VIEWS, START.plusSeconds(2), START.plusSeconds(6), 100))
@@ -70,7 +74,9 @@ class DecimationTest {
         for (int row : rows) {
             int column = Math.min(
                     columns - 1, (int) (Duration.between(START, trail.at(row)).toNanos() / width));
-            columnsOfRows.computeIfAbsent(column, ignored -> new java.util.ArrayList<>()).add(row);
+            columnsOfRows
+                    .computeIfAbsent(column, ignored -> new java.util.ArrayList<>())
+                    .add(row);
         }
         return columnsOfRows;
     }

@@ -36,10 +36,10 @@ class TrailTest {
         Trail trail = Trail.of(polls);
         Instant time = polls.isEmpty() ? START : polls.get(index % polls.size()).at();
 
-        assertThat(trail.firstFrom(time))
-                .isEqualTo((int) polls.stream().filter(poll -> poll.at().isBefore(time)).count());
-        assertThat(trail.endUntil(time))
-                .isEqualTo((int) polls.stream().filter(poll -> !poll.at().isAfter(time)).count());
+        assertThat(trail.firstFrom(time)).isEqualTo((int)
+                polls.stream().filter(poll -> poll.at().isBefore(time)).count());
+        assertThat(trail.endUntil(time)).isEqualTo((int)
+                polls.stream().filter(poll -> !poll.at().isAfter(time)).count());
     }
 
     @Test

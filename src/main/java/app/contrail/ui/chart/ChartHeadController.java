@@ -84,7 +84,8 @@ public final class ChartHeadController {
         if (model.compareProperty().get()) {
             legends.add(beforeLegend);
         }
-        double room = head.getWidth() - head.getInsets().getLeft() - head.getInsets().getRight();
+        double room =
+                head.getWidth() - head.getInsets().getLeft() - head.getInsets().getRight();
         for (Node other : head.getChildren()) {
             boolean legend = other == bucketLegend || other == runningLegend || other == beforeLegend;
             if (!legend && other.isManaged()) {
@@ -93,9 +94,7 @@ public final class ChartHeadController {
         }
         for (Label legend : List.of(bucketLegend, runningLegend, beforeLegend)) {
             double needed = legend.prefWidth(-1) + head.getSpacing();
-            boolean fits = legends.contains(legend)
-                    && !model.tableProperty().get()
-                    && needed <= room;
+            boolean fits = legends.contains(legend) && !model.tableProperty().get() && needed <= room;
             room = fits ? room - needed : room;
             legend.setVisible(fits);
             legend.setManaged(fits);
@@ -118,11 +117,10 @@ public final class ChartHeadController {
     }
 
     private Toggle toggleOf(ChartRange range) {
-        String name =
-                switch (range) {
-                    case ChartRange.Last last -> last.name();
-                    case ChartRange.Between between -> CUSTOM;
-                };
+        String name = switch (range) {
+            case ChartRange.Last last -> last.name();
+            case ChartRange.Between between -> CUSTOM;
+        };
         return ranges.getToggles().stream()
                 .filter(toggle -> name.equals(toggle.getUserData()))
                 .findFirst()

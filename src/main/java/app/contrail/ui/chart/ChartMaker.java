@@ -72,7 +72,11 @@ final class ChartMaker {
         }
         List<Gap> gaps = new ArrayList<>(view.gaps());
         gaps.add(new Gap(
-                trail.at(trail.size() - 1), now, 0, 0, view.snapshot().analytics().failureOrNull()));
+                trail.at(trail.size() - 1),
+                now,
+                0,
+                0,
+                view.snapshot().analytics().failureOrNull()));
         return gaps;
     }
 
@@ -82,13 +86,7 @@ final class ChartMaker {
 
     private List<Bucket> buckets(ContestView view, Metric metric, ChartRange.Span period, ChartRange.Span shown) {
         return Buckets.of(
-                view.trail(),
-                metric,
-                bucketSize(shown).duration(),
-                zone,
-                period.from(),
-                period.to(),
-                view.gaps());
+                view.trail(), metric, bucketSize(shown).duration(), zone, period.from(), period.to(), view.gaps());
     }
 
     private List<ChartContent.BucketPoint> points(List<Bucket> buckets, List<Gap> gaps, Instant now) {
@@ -98,8 +96,8 @@ final class ChartMaker {
             OptionalDouble value = bucket.value();
             if (value.isPresent()) {
                 Instant at = outsideOf(gaps, bucket);
-                boolean joined = !points.isEmpty()
-                        && !breaks.between(points.getLast().at(), at);
+                boolean joined =
+                        !points.isEmpty() && !breaks.between(points.getLast().at(), at);
                 points.add(new ChartContent.BucketPoint(
                         at, bucket, value.getAsDouble(), bucket.end().isAfter(now), joined));
             }
@@ -113,7 +111,11 @@ final class ChartMaker {
         List<Bucket> buckets = buckets(view, metric, before, span).stream()
                 .filter(bucket -> !bucket.end().isAfter(span.from()))
                 .map(bucket -> new Bucket(
-                        metric, later(bucket.start(), span), later(bucket.end(), span), bucket.gained(), bucket.views()))
+                        metric,
+                        later(bucket.start(), span),
+                        later(bucket.end(), span),
+                        bucket.gained(),
+                        bucket.views()))
                 .toList();
         List<Gap> gaps = within(view.gaps(), before).stream()
                 .map(gap -> new Gap(later(gap.from(), span), later(gap.to(), span), 0, 0, null))
@@ -142,7 +144,8 @@ final class ChartMaker {
         Breaks breaks = new Breaks(gaps);
         for (int row : Decimation.rows(trail, metric, span.from(), span.to(), columns)) {
             Instant at = trail.at(row);
-            boolean joined = !points.isEmpty() && !breaks.between(points.getLast().at(), at);
+            boolean joined =
+                    !points.isEmpty() && !breaks.between(points.getLast().at(), at);
             points.add(new ChartContent.RunningPoint(
                     at, trail.value(metric, row).orElseThrow(), trail.entries(row), trail.views(row), joined));
         }
@@ -151,8 +154,7 @@ final class ChartMaker {
 
     private static List<Gap> within(List<Gap> gaps, ChartRange.Span span) {
         return gaps.stream()
-                .filter(gap ->
-                        gap.to().isAfter(span.from()) && gap.from().isBefore(span.to()))
+                .filter(gap -> gap.to().isAfter(span.from()) && gap.from().isBefore(span.to()))
                 .toList();
     }
 

@@ -37,7 +37,8 @@ public final class ChartTable extends TableView<ChartTable.Row> {
         column(bucket, newTexts.bucketHead(), Row::bucket);
         column(before, newTexts.beforeHead(), Row::before);
         column(running, newTexts.runningHead(), Row::running);
-        List.of(bucket, before, running).forEach(numbers -> numbers.getStyleClass().add("number-column"));
+        List.of(bucket, before, running)
+                .forEach(numbers -> numbers.getStyleClass().add("number-column"));
         getColumns().setAll(List.of(time, bucket, before, running));
     }
 
@@ -55,9 +56,7 @@ public final class ChartTable extends TableView<ChartTable.Row> {
         }
         before.setVisible(!content.before().isEmpty());
         List<Row> rows = new ChartStops(content)
-                .all().reversed().stream()
-                        .map(stop -> known.row(stop, content))
-                        .toList();
+                .all().reversed().stream().map(stop -> known.row(stop, content)).toList();
         if (!rows.equals(getItems())) {
             getItems().setAll(rows);
         }

@@ -67,8 +67,7 @@ public final class NotesController {
         model.undoProperty().subscribe(ignored -> tell());
         model.problemProperty().subscribe(ignored -> tell());
         save.disableProperty()
-                .bind(Bindings.createBooleanBinding(
-                                () -> text.getText().isBlank(), text.textProperty())
+                .bind(Bindings.createBooleanBinding(() -> text.getText().isBlank(), text.textProperty())
                         .or(moment.momentProperty().isNull()));
         moment.onEnter(this::save);
         wrong.setText(messages.text("chart.note.notime"));

@@ -115,7 +115,8 @@ final class Plot extends Pane {
         for (int i = 0; i < points.size(); i++) {
             ChartContent.Point point = points.get(i);
             boolean begins = i == 0 || !point.joined();
-            boolean alone = begins && (i + 1 == points.size() || !points.get(i + 1).joined());
+            boolean alone =
+                    begins && (i + 1 == points.size() || !points.get(i + 1).joined());
             line.add(begins ? new MoveTo(x(point.at()), y(point)) : new LineTo(x(point.at()), y(point)));
             if (alone) {
                 // A single point has no line: a dot of the line's own width marks it.

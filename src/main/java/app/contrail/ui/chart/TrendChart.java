@@ -3,6 +3,7 @@ package app.contrail.ui.chart;
 import app.contrail.domain.Metric;
 import app.contrail.ui.common.Formats;
 import java.time.Instant;
+import java.util.stream.DoubleStream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Side;
@@ -64,7 +65,7 @@ final class TrendChart extends Region {
         if (content.oneScale()) {
             left.show(
                     ValueScale.fromZero(
-                            java.util.stream.DoubleStream.concat(content.bucketValues(), content.runningValues()),
+                            DoubleStream.concat(content.bucketValues(), content.runningValues()),
                             LEAST_PERCENT,
                             FINEST_PERCENT),
                     content.metric());
@@ -110,9 +111,7 @@ final class TrendChart extends Region {
         plot.resizeRelocate(begin, 0, width, height);
         flags.resizeRelocate(begin, 0, width, height);
         plot.draw(
-                content,
-                left.node().getTickMarks().stream().mapToDouble(Axis.TickMark::getPosition),
-                left.position(0));
+                content, left.node().getTickMarks().stream().mapToDouble(Axis.TickMark::getPosition), left.position(0));
         Selection selected = selection.get();
         if (selected != null) {
             select(stops.at(selected.stop().at()));
@@ -136,9 +135,16 @@ final class TrendChart extends Region {
         }
         Selection selected = selection.get();
         switch (event.getCode()) {
-            case LEFT -> select(selected == null ? stops.last() : stops.leftOf(selected.stop().at()));
+            case LEFT ->
+                select(
+                        selected == null
+                                ? stops.last()
+                                : stops.leftOf(selected.stop().at()));
             case RIGHT ->
-                select(selected == null ? stops.first() : stops.rightOf(selected.stop().at()));
+                select(
+                        selected == null
+                                ? stops.first()
+                                : stops.rightOf(selected.stop().at()));
             case HOME -> select(stops.first());
             case END -> select(stops.last());
             case ESCAPE -> hideSelection();

@@ -21,7 +21,8 @@ record ValueScale(double bottom, double top, double step) {
      * @param leastStep the ticks are no finer: 1 for counts
      */
     static ValueScale fromZero(DoubleStream values, double leastTop, double leastStep) {
-        DoubleSummaryStatistics all = DoubleStream.concat(DoubleStream.of(0), values).summaryStatistics();
+        DoubleSummaryStatistics all =
+                DoubleStream.concat(DoubleStream.of(0), values).summaryStatistics();
         // A line at the very top would be half hidden.
         return covering(all.getMin() * 1.05, Math.max(all.getMax() * 1.05, leastTop), leastStep);
     }

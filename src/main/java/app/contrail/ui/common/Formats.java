@@ -190,9 +190,7 @@ public final class Formats {
 
     private static String withMinus(NumberFormat format, long number) {
         // The least number of all has no positive counterpart.
-        return number >= 0 || number == Long.MIN_VALUE
-                ? format.format(number)
-                : MINUS + format.format(-number);
+        return number >= 0 || number == Long.MIN_VALUE ? format.format(number) : MINUS + format.format(-number);
     }
 
     /** One minus for every locale and figure, and none before what rounds to zero. */

@@ -36,8 +36,7 @@ public final class TileTexts {
         Analytics totals = reading.valueOrNull();
         OptionalDouble value = totals == null ? OptionalDouble.empty() : metric.of(totals);
         // Without a value there is nothing that could have moved, whatever was recorded earlier.
-        Optional<Change> change =
-                value.isPresent()
+        Optional<Change> change = value.isPresent()
                 ? Change.of(metric, view.trail(), PERIOD, now, view.gapRule().usual())
                 : Optional.empty();
         Freshness freshness = Freshness.of(reading);
@@ -182,10 +181,13 @@ public final class TileTexts {
         if (metric == Metric.CONVERSION) {
             return "";
         }
-        OptionalDouble perHour = Change.of(metric, view.trail(), HOUR, now, view.gapRule().usual())
+        OptionalDouble perHour = Change.of(
+                        metric, view.trail(), HOUR, now, view.gapRule().usual())
                 .map(Change::perHour)
                 .orElse(OptionalDouble.empty());
-        return perHour.isEmpty() ? "" : wording.text("kpi.pace.value", wording.formats().signed(Math.rint(perHour.getAsDouble())));
+        return perHour.isEmpty()
+                ? ""
+                : wording.text("kpi.pace.value", wording.formats().signed(Math.rint(perHour.getAsDouble())));
     }
 
     /** Values evenly spaced in time over the last day that was recorded, the newest last. */

@@ -41,12 +41,7 @@ final class ChartPresenter {
 
     /** @param notesChanged called when the contest's notes are others */
     ChartPresenter(
-            ChartModel model,
-            Wording wording,
-            Executor background,
-            FxExecutor fx,
-            Clock clock,
-            Runnable notesChanged) {
+            ChartModel model, Wording wording, Executor background, FxExecutor fx, Clock clock, Runnable notesChanged) {
         this.model = model;
         this.wording = wording;
         this.clock = clock;

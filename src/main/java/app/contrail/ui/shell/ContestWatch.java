@@ -140,12 +140,7 @@ final class ContestWatch {
             publish.accept(
                     before == null
                             ? new Sight(update, follower.followed(), List.of(), null, Map.of())
-                            : new Sight(
-                                    update,
-                                    follower.followed(),
-                                    before.notes(),
-                                    before.firstBoard(),
-                                    Map.of()));
+                            : new Sight(update, follower.followed(), before.notes(), before.firstBoard(), Map.of()));
         }
     }
 

@@ -2,14 +2,14 @@ package app.contrail.ui.shell;
 
 import app.contrail.domain.ApiFailure;
 import app.contrail.domain.ContestId;
-import app.contrail.ui.common.FxExecutor;
-import app.contrail.ui.common.ViewLoader;
-import app.contrail.ui.common.Wording;
-import app.contrail.ui.contests.ContestsController;
 import app.contrail.ui.chart.ChartController;
 import app.contrail.ui.chart.ChartHeadController;
 import app.contrail.ui.chart.NotesController;
 import app.contrail.ui.chart.RangeController;
+import app.contrail.ui.common.FxExecutor;
+import app.contrail.ui.common.ViewLoader;
+import app.contrail.ui.common.Wording;
+import app.contrail.ui.contests.ContestsController;
 import app.contrail.ui.funnel.FunnelController;
 import app.contrail.ui.header.HeaderController;
 import app.contrail.ui.kpi.KpiController;

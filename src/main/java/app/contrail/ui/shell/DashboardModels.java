@@ -1,7 +1,7 @@
 package app.contrail.ui.shell;
 
-import app.contrail.ui.contests.ContestsModel;
 import app.contrail.ui.chart.ChartModel;
+import app.contrail.ui.contests.ContestsModel;
 import app.contrail.ui.funnel.FunnelModel;
 import app.contrail.ui.header.HeaderModel;
 import app.contrail.ui.kpi.KpiModel;

@@ -1,7 +1,6 @@
 package app.contrail.ui.shell;
 
 import app.contrail.domain.ContestId;
-import app.contrail.domain.Note;
 import app.contrail.history.HistoryException;
 import app.contrail.history.HistoryStore;
 import app.contrail.ui.chart.NotesModel;

@@ -25,11 +25,9 @@ final class PanelWriter {
     private final HeaderTexts header;
     private final StatusTexts status;
     private final NoticeTexts notice;
-    private final Wording wording;
 
     PanelWriter(DashboardModels models, Wording wording) {
         this.models = models;
-        this.wording = wording;
         tiles = new TileTexts(wording);
         funnel = new FunnelTexts(wording);
         points = new PointsTexts(wording);

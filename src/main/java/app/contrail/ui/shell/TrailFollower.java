@@ -57,8 +57,7 @@ final class TrailFollower {
     /** All of it. */
     Followed whole() {
         Thinned thinned = history.thinned(contest);
-        return follow(
-                history.trail(contest, Instant.MIN), List.of(), 0, new GapRule(gapAfter, thinned), true);
+        return follow(history.trail(contest, Instant.MIN), List.of(), 0, new GapRule(gapAfter, thinned), true);
     }
 
     /** What was known, and what has been recorded since, by this process or another. */

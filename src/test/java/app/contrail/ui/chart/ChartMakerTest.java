@@ -118,9 +118,7 @@ class ChartMakerTest {
 
         Gap gap = new Gap(at("09:11:00"), at("09:58:00"), 490, 39, DOWN);
         assertThat(chart.gaps()).containsExactly(new ChartContent.Band(gap, gap.to(), 0));
-        assertThat(chart.buckets())
-                .extracting(point -> point.bucket().views())
-                .containsExactly(10L, 10L);
+        assertThat(chart.buckets()).extracting(point -> point.bucket().views()).containsExactly(10L, 10L);
     }
 
     @Test
@@ -135,8 +133,7 @@ class ChartMakerTest {
                 Metric.VIEWS,
                 ChartRange.Last.HOUR);
 
-        assertThat(chart.gaps())
-                .containsExactly(new ChartContent.Band(new Gap(last.at(), NOW, 0, 0, DOWN), NOW, 0));
+        assertThat(chart.gaps()).containsExactly(new ChartContent.Band(new Gap(last.at(), NOW, 0, 0, DOWN), NOW, 0));
     }
 
     @Test
@@ -175,8 +172,7 @@ class ChartMakerTest {
                 Samples.totalsAt("2026-06-10T09:10:00Z", 0, 3),
                 Samples.totalsAt("2026-06-10T09:20:00Z", 8, 20));
 
-        assertThat(chart.running())
-                .containsExactly(new ChartContent.RunningPoint(at("09:20:00"), 250, 20, 8, false));
+        assertThat(chart.running()).containsExactly(new ChartContent.RunningPoint(at("09:20:00"), 250, 20, 8, false));
     }
 
     @Test
@@ -252,7 +248,8 @@ class ChartMakerTest {
         ContestView view = view(Samples.totalsAt("2026-06-10T10:00:00Z", 10, 1));
 
         assertThat(make(view, Metric.VIEWS, ChartRange.Last.ALL).from()).isEqualTo(NOW.minus(Duration.ofMinutes(5)));
-        assertThat(make(new ViewBuilder().build(), Metric.VIEWS, ChartRange.Last.ALL).from())
+        assertThat(make(new ViewBuilder().build(), Metric.VIEWS, ChartRange.Last.ALL)
+                        .from())
                 .isEqualTo(NOW.minus(Duration.ofMinutes(5)));
     }
 
@@ -273,9 +270,12 @@ class ChartMakerTest {
                         Samples.totalsAt("2026-06-10T09:50:00Z", 12, 0))
                 .notWhole();
 
-        assertThat(make(lastDay.build(), Metric.VIEWS, ChartRange.Last.DAY).isEmpty()).isFalse();
-        assertThat(make(lastDay.build(), Metric.VIEWS, ChartRange.Last.WEEK).isEmpty()).isTrue();
-        assertThat(make(lastDay.build(), Metric.VIEWS, ChartRange.Last.ALL).isEmpty()).isTrue();
+        assertThat(make(lastDay.build(), Metric.VIEWS, ChartRange.Last.DAY).isEmpty())
+                .isFalse();
+        assertThat(make(lastDay.build(), Metric.VIEWS, ChartRange.Last.WEEK).isEmpty())
+                .isTrue();
+        assertThat(make(lastDay.build(), Metric.VIEWS, ChartRange.Last.ALL).isEmpty())
+                .isTrue();
     }
 
     @Test
@@ -283,7 +283,8 @@ class ChartMakerTest {
         TotalsAt first = Samples.totalsAt("2026-06-10T09:50:00Z", 10, 1);
 
         assertThat(hour(first).isEmpty()).isTrue();
-        assertThat(hour(first, Samples.totalsAt("2026-06-10T09:51:00Z", 10, 1)).isEmpty()).isFalse();
+        assertThat(hour(first, Samples.totalsAt("2026-06-10T09:51:00Z", 10, 1)).isEmpty())
+                .isFalse();
     }
 
     private static ChartContent hour(TotalsAt... polls) {

@@ -72,8 +72,7 @@ class PointTextsTest {
                 point(Instant.parse("2026-06-08T05:30:00Z"), Instant.parse("2026-06-08T06:00:00Z"), false), RUNNING);
 
         assertThat(texts.lines(stop, Metric.CONVERSION))
-                .containsExactly(
-                        "In this time 7.4\u00a0% (9 of 1,210)", "Since start 5.4\u00a0% (1,523 of 28,450)");
+                .containsExactly("In this time 7.4\u00a0% (9 of 1,210)", "Since start 5.4\u00a0% (1,523 of 28,450)");
         assertThat(texts.spoken(stop, DAY))
                 .isEqualTo("Mon 05:30 – 06:00. In this time 7.4\u00a0% (9 of 1,210). "
                         + "Since start 5.4\u00a0% (1,523 of 28,450).");

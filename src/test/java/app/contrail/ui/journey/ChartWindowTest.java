@@ -128,8 +128,10 @@ class ChartWindowTest {
 
         TableView<?> table = robot.lookup(".chart-panel .plain-table").queryTableView();
         assertThat(Fx.get(table::isVisible)).isTrue();
-        assertThat(Fx.get(() -> robot.lookup(".trend-chart").query().isVisible())).isFalse();
-        List<String> rows = Fx.get(() -> table.getItems().stream().map(Object::toString).toList());
+        assertThat(Fx.get(() -> robot.lookup(".trend-chart").query().isVisible()))
+                .isFalse();
+        List<String> rows =
+                Fx.get(() -> table.getItems().stream().map(Object::toString).toList());
         assertThat(rows).hasSizeGreaterThan(40);
         assertThat(rows).filteredOn(row -> row.contains("Nothing was recorded")).hasSize(1);
         assertThat(rows.getFirst()).contains("not over yet").contains(" of ");
@@ -200,8 +202,7 @@ class ChartWindowTest {
 
     @Test
     void anotherTimeIsWrittenDown() {
-        robot.clickOn((Node) robot.lookup(".chart-panel .ranges .toggle-button")
-                .queryAll().stream()
+        robot.clickOn((Node) robot.lookup(".chart-panel .ranges .toggle-button").queryAll().stream()
                 .reduce((first, last) -> last)
                 .orElseThrow());
         assertThat(range()).as("until it is written down").isEqualTo(ChartRange.Last.DAY);

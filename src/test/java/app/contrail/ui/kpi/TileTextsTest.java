@@ -300,9 +300,8 @@ class TileTextsTest {
     void aRateOrAStaleValueHasNoPace() {
         TotalsAt before = totals(NOW.minus(Duration.ofMinutes(30)), 1000, 50);
         TotalsAt now = totals(NOW, 2000, 70);
-        ViewBuilder stale = new ViewBuilder()
-                .recorded(before, now)
-                .analytics(new Reading.Stale<>(now.totals(), NOW, DOWN, NOW));
+        ViewBuilder stale =
+                new ViewBuilder().recorded(before, now).analytics(new Reading.Stale<>(now.totals(), NOW, DOWN, NOW));
 
         assertThat(tile(Metric.CONVERSION, before, now).pace()).isEmpty();
         assertThat(texts.tile(Metric.VIEWS, stale.build(), NOW).pace()).isEmpty();

@@ -33,10 +33,14 @@ class ChartViewsTest {
 
     @Test
     void whatIsNotKnownIsAsIfNothingWasKept() {
-        assertThat(ChartViews.metric(new ChartView("SHARES", "DAY", null, null, false))).isEqualTo(Metric.CONVERSION);
-        assertThat(ChartViews.range(new ChartView("VIEWS", "CENTURY", null, null, false))).isNull();
-        assertThat(ChartViews.range(new ChartView("VIEWS", "BETWEEN", FROM, null, false))).isNull();
-        assertThat(ChartViews.range(new ChartView("VIEWS", "BETWEEN", TO, FROM, false))).isNull();
+        assertThat(ChartViews.metric(new ChartView("SHARES", "DAY", null, null, false)))
+                .isEqualTo(Metric.CONVERSION);
+        assertThat(ChartViews.range(new ChartView("VIEWS", "CENTURY", null, null, false)))
+                .isNull();
+        assertThat(ChartViews.range(new ChartView("VIEWS", "BETWEEN", FROM, null, false)))
+                .isNull();
+        assertThat(ChartViews.range(new ChartView("VIEWS", "BETWEEN", TO, FROM, false)))
+                .isNull();
     }
 
     private static Stream<ChartRange> ranges() {

@@ -74,8 +74,7 @@ class TrailFollowerTest {
 
         assertThat(first.trail().size()).isEqualTo(3);
         assertThat(second.trail().size()).isEqualTo(4);
-        assertThat(second.gaps())
-                .containsExactly(new Gap(NOW, NOW.plus(Duration.ofMinutes(9)), 1, 1, DOWN));
+        assertThat(second.gaps()).containsExactly(new Gap(NOW, NOW.plus(Duration.ofMinutes(9)), 1, 1, DOWN));
     }
 
     @Test
@@ -94,12 +93,10 @@ class TrailFollowerTest {
 
     private void polled(Instant at, long count) {
         Analytics totals = Samples.totals(count, count);
-        history.append(new PollResult(
-                Samples.CONTEST, at, Duration.ZERO, new Outcome.Success<>(totals), null, null));
+        history.append(new PollResult(Samples.CONTEST, at, Duration.ZERO, new Outcome.Success<>(totals), null, null));
     }
 
     private void failed(Instant at) {
-        history.append(new PollResult(
-                Samples.CONTEST, at, Duration.ZERO, new Outcome.Failure<>(DOWN), null, null));
+        history.append(new PollResult(Samples.CONTEST, at, Duration.ZERO, new Outcome.Failure<>(DOWN), null, null));
     }
 }
