@@ -28,6 +28,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.function.Consumer;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.image.Image;
 import javafx.scene.input.MouseButton;
@@ -40,6 +41,9 @@ import javafx.scene.input.PickResult;
  */
 public final class StatePictures {
     private static final int[][] SIZES = {{1280, 800}, {1000, 700}};
+
+    private static final int EARLIER_VIEWS = 0;
+    private static final int EARLIER_ENTRIES = 0;
 
     private StatePictures() {}
 
@@ -187,7 +191,8 @@ public final class StatePictures {
             Fx.run(() -> {
                 rig.scene().snapshot(null);
                 Node chart = rig.scene().getRoot().lookup(".trend-chart");
-                chart.fireEvent(mouseMoved(chart, chart.getLayoutBounds().getWidth() * 0.66));
+                Point2D there = chart.localToScene(chart.getLayoutBounds().getWidth() * 0.66, 60);
+                chart.fireEvent(mouseMoved(chart, there));
             });
         });
         states.put("offline-start", rig -> {
@@ -199,13 +204,13 @@ public final class StatePictures {
         states.put("first-minute", rig -> pollFor(rig, 2));
     }
 
-    private static MouseEvent mouseMoved(Node over, double x) {
+    private static MouseEvent mouseMoved(Node over, Point2D at) {
         return new MouseEvent(
                 MouseEvent.MOUSE_MOVED,
-                x,
-                60,
-                x,
-                60,
+                at.getX(),
+                at.getY(),
+                at.getX(),
+                at.getY(),
                 MouseButton.NONE,
                 0,
                 false,
@@ -218,7 +223,7 @@ public final class StatePictures {
                 false,
                 false,
                 false,
-                new PickResult(over, x, 60));
+                new PickResult(over, at.getX(), at.getY()));
     }
 
     private static Consumer<DashboardRig> chart(Consumer<ChartModel> asked) {
@@ -234,21 +239,23 @@ public final class StatePictures {
         ContestId contest = SampleContests.SUMMER.id();
         List<PollResult> polls = new ArrayList<>();
         SplittableRandom random = new SplittableRandom(7);
-        double views = 20_000;
-        double entries = 1_010;
+        double views = 0;
+        double entries = 0;
         for (int minutes = 14 * 24 * 60; minutes > 0; minutes -= 10) {
             Instant at = DashboardRig.START.minus(Duration.ofMinutes(minutes));
             double daylight = 1 - 0.8 * Math.cos(2 * Math.PI * (24 * 60 - minutes) / (24 * 60));
-            double came = daylight * 4.2 * (0.8 + 0.4 * random.nextDouble());
+            double came = daylight * 14 * (0.8 + 0.4 * random.nextDouble());
             views += came;
-            entries += came * (0.056 + 0.02 * Math.sin(minutes / 900.0));
+            entries += came * (0.043 + 0.015 * Math.sin(minutes / 900.0));
             boolean outage = minutes < 9 * 60 && minutes > 7 * 60;
+            long allViews = (long) (EARLIER_VIEWS + views);
+            long allEntries = (long) (EARLIER_ENTRIES + entries);
             Analytics totals = new Analytics(
-                    (long) entries,
-                    (long) (entries * 0.978),
+                    allEntries,
+                    allEntries * 97 / 100,
                     minutes < 600 ? 12 : 11,
-                    (long) views,
-                    (long) (entries * 3),
+                    allViews,
+                    allEntries * 3,
                     new Analytics.Points(45_890, 30.1, 890));
             polls.add(new PollResult(
                     contest,
@@ -260,6 +267,7 @@ public final class StatePictures {
                     null,
                     new Outcome.Success<>(SampleContests.SUMMER)));
         }
+        System.out.println(views + " " + entries);
         rig.history().appendAll(polls);
         rig.history().keepNote(contest, Note.of(DashboardRig.START.minus(Duration.ofHours(16)), "Newsletter sent"));
         rig.history().keepNote(contest, Note.of(DashboardRig.START.minus(Duration.ofDays(5)), "Posted on Instagram"));

@@ -59,7 +59,7 @@ public final class TileTexts {
                 moved == 0 ? "" : compactAmount(metric, moved),
                 Tone.of(moved, metric.risingIsGood()),
                 caption,
-                compactCaption(reading, totals, caption, change.isPresent() && moved == 0),
+                compactCaption(reading, totals, caption, change, moved),
                 hint(metric, reading, full, arrow.isEmpty() ? caption : arrow + " " + amount + " " + caption, pace),
                 spark(metric, view.trail()),
                 freshness,
@@ -142,9 +142,19 @@ public final class TileTexts {
     }
 
     private String compactCaption(
-            Reading<Analytics> reading, @Nullable Analytics totals, String caption, boolean unchanged) {
+            Reading<Analytics> reading,
+            @Nullable Analytics totals,
+            String caption,
+            Optional<Change> change,
+            double moved) {
         if (reading.failureOrNull() == null) {
-            return unchanged ? wording.text("kpi.unchanged.short") : caption;
+            if (change.isEmpty()) {
+                return caption;
+            }
+            if (moved == 0) {
+                return wording.text("kpi.unchanged.short");
+            }
+            return change.get().fullPeriod() ? wording.text("kpi.full.short") : caption;
         }
         return totals == null ? wording.text("kpi.failed.short") : wording.text("kpi.stale.short");
     }

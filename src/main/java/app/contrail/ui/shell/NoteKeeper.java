@@ -57,7 +57,7 @@ final class NoteKeeper {
             }
             String said = problem;
             fx.execute(() -> {
-                if (known == target) {
+                if (known.equals(target)) {
                     model.problemProperty().set(said);
                     changed.run();
                 }
