@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /**
  * The trail of a contest: what every poll brought, kept under the time at which the poll ended, and what users noted
@@ -33,6 +34,14 @@ public interface HistoryStore {
 
     /** The totals recorded in the period. */
     List<TotalsAt> totals(ContestId contest, Instant from, Instant to);
+
+    /**
+     * Hands over the totals recorded in the period, one by one and in their order, holding none of them: for trails of any
+     * length. What is recorded meanwhile is not among them. Others who read wait for the end; who appends does not.
+     *
+     * @param each runs on the caller's thread; what it throws ends the walk and comes through
+     */
+    void eachTotals(ContestId contest, Instant from, Instant to, Consumer<TotalsAt> each);
 
     /** The newest totals recorded at this time or earlier. */
     Optional<TotalsAt> totalsBefore(ContestId contest, Instant to);

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
 
@@ -117,6 +118,14 @@ public final class JdbcHistoryStore implements HistoryStore, AutoCloseable {
     @Override
     public List<TotalsAt> totals(ContestId contest, Instant from, Instant to) {
         return reading.read(connection -> trails.totals(connection, contest, from, to));
+    }
+
+    @Override
+    public void eachTotals(ContestId contest, Instant from, Instant to, Consumer<TotalsAt> each) {
+        reading.read(connection -> {
+            trails.eachTotals(connection, contest, from, to, each);
+            return null;
+        });
     }
 
     @Override
