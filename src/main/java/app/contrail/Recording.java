@@ -1,6 +1,7 @@
 package app.contrail;
 
 import app.contrail.api.BaseUrl;
+import app.contrail.cli.OpenHistory;
 import app.contrail.history.HistoryException;
 import app.contrail.history.JdbcHistoryStore;
 import java.net.URI;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param notice what the user should know about it; null if all is well
  */
-record Recording(JdbcHistoryStore store, @Nullable String notice) implements AutoCloseable {
+record Recording(JdbcHistoryStore store, @Nullable String notice) implements OpenHistory {
 
     /**
      * For this run only.
