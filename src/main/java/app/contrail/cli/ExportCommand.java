@@ -135,11 +135,10 @@ final class ExportCommand implements Callable<Integer> {
         // Asked for first, so that a missing key is said before anything is opened.
         Connection connection = offline ? null : given.connection();
         String note;
-        try (OpenHistory history = services.history(given.dataDir(), given.baseUrl());
-                Progress progress = services.progress(out == null)) {
-            ApiFailure worst = connection == null ? null : poll(connection, history.store(), progress);
+        try (OpenHistory history = services.history(given.dataDir(), given.baseUrl())) {
+            ApiFailure worst = connection == null ? null : poll(connection, history.store());
             requireAnythingKnown(history.store(), worst);
-            note = export(history.store(), first, last, progress);
+            note = export(history.store(), first, last);
             if (worst != null) {
                 throw FailureText.aboutContest(worst);
             }
@@ -153,9 +152,12 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     /** Polls once and records what came; returns the worst of what did not come, or null. */
-    private @Nullable ApiFailure poll(Connection connection, HistoryStore history, Progress progress) {
-        progress.now(() -> "Asking the service");
-        PollResult result = services.pollsOf(services.apiFor(connection)).apply(id());
+    private @Nullable ApiFailure poll(Connection connection, HistoryStore history) {
+        PollResult result;
+        try (Progress progress = services.progress(false)) {
+            progress.now(() -> "Asking the service");
+            result = services.pollsOf(services.apiFor(connection)).apply(id());
+        }
         history.append(result);
         return result.failures().values().stream().min(FailureText.BY_GRAVITY).orElse(null);
     }
@@ -174,19 +176,21 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     /** Returns what to tell the user about the file; null if that is nothing. */
-    private @Nullable String export(HistoryStore history, Instant first, Instant last, Progress progress) {
+    private @Nullable String export(HistoryStore history, Instant first, Instant last) {
         return switch (what) {
-            case KPIS -> kpis(history, first, last, progress);
+            case KPIS -> kpis(history, first, last);
             case LEADERBOARD -> leaderboard(history, last);
         };
     }
 
-    private @Nullable String kpis(HistoryStore history, Instant first, Instant last, Progress progress) {
+    private @Nullable String kpis(HistoryStore history, Instant first, Instant last) {
         AtomicLong rows = new AtomicLong();
-        progress.now(
-                () -> String.format(Locale.getDefault(Locale.Category.FORMAT), "Writing, %,d rows so far", rows.get()));
         KpisCsv csv = new KpisCsv(!withoutByteOrderMark);
-        write(to -> csv.write(history, id(), first, last, to, rows::lazySet));
+        try (Progress progress = services.progress(out == null)) {
+            progress.now(() ->
+                    String.format(Locale.getDefault(Locale.Category.FORMAT), "Writing, %,d rows so far", rows.get()));
+            write(to -> csv.write(history, id(), first, last, to, rows::lazySet));
+        }
         return rows.get() > 0 ? null : "No totals were recorded in that period; there is only a header row.";
     }
 

@@ -285,13 +285,17 @@ class ExportCommandTest {
 
         assertThat(services.events)
                 .containsExactly(
-                        "progress beside results",
+                        "progress alone",
                         "Asking the service",
+                        "progress over",
+                        "progress beside results",
                         "Writing, 0 rows so far",
                         "progress over",
                         "history closed",
                         "progress alone",
                         "Asking the service",
+                        "progress over",
+                        "progress alone",
                         "Writing, 0 rows so far",
                         "progress over",
                         "history closed");
