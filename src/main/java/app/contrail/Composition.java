@@ -8,6 +8,7 @@ import app.contrail.api.RequestBudget;
 import app.contrail.api.Timeouts;
 import app.contrail.cli.CommandFailure;
 import app.contrail.cli.ExitCode;
+import app.contrail.cli.Progress;
 import app.contrail.cli.Recorder;
 import app.contrail.cli.SampleServer;
 import app.contrail.cli.Services;
@@ -132,11 +133,23 @@ class Composition implements Services {
     }
 
     @Override
-    public Recorder recorder(Path dataDir, BaseUrl baseUrl) {
+    public Recording history(Path dataDir, BaseUrl baseUrl) {
         Recording recording = orFailure(() -> Recording.durable(dataDir, baseUrl, clock()));
         if (recording.notice() != null) {
             err.println(recording.notice());
         }
+        return recording;
+    }
+
+    @Override
+    public Progress progress(boolean besideResults) {
+        boolean watched = Terminal.showsErr() && !(besideResults && Terminal.showsOut());
+        return watched ? TerminalProgress.begin(err, workers.alarm()) : Progress.NONE;
+    }
+
+    @Override
+    public Recorder recorder(Path dataDir, BaseUrl baseUrl) {
+        Recording recording = history(dataDir, baseUrl);
         Housekeeping housekeeping = Housekeeping.begin(
                 recording.store(), recording.retention(), clock(), workers.alarm(), workers.background());
         ListedContests listed = new ListedContests(recording.store(), clock());

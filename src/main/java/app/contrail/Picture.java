@@ -2,11 +2,10 @@ package app.contrail;
 
 import app.contrail.cli.CommandFailure;
 import app.contrail.cli.ExitCode;
+import app.contrail.files.WholeFile;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
 import javax.imageio.ImageIO;
@@ -28,16 +27,12 @@ final class Picture {
         BufferedImage copy = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
         copy.setRGB(0, 0, width, height, pixels, 0, width);
         try {
-            Path aside = Files.createTempFile(file.toAbsolutePath().getParent(), ".contrail-", ".png");
-            try {
-                ImageIO.setUseCache(false);
-                if (!ImageIO.write(copy, "png", aside.toFile())) {
+            ImageIO.setUseCache(false);
+            WholeFile.write(file, WholeFile.Readers.AS_USUAL, out -> {
+                if (!ImageIO.write(copy, "png", out)) {
                     throw new IOException("There is no PNG writer");
                 }
-                Files.move(aside, file, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(aside);
-            }
+            });
         } catch (IOException e) {
             throw new CommandFailure(
                     ExitCode.LOCAL_DATA,

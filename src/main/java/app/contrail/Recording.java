@@ -1,6 +1,7 @@
 package app.contrail;
 
 import app.contrail.api.BaseUrl;
+import app.contrail.cli.OpenHistory;
 import app.contrail.history.HistoryException;
 import app.contrail.history.JdbcHistoryStore;
 import app.contrail.history.Retention;
@@ -28,7 +29,7 @@ record Recording(
         Supplier<Retention> retention,
         Backlog backlog,
         @Nullable String notice)
-        implements AutoCloseable {
+        implements OpenHistory {
 
     private Recording(
             JdbcHistoryStore store, ChartMemory charts, Supplier<Retention> retention, @Nullable String notice) {

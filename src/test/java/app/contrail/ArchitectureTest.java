@@ -65,8 +65,12 @@ class ArchitectureTest {
     }
 
     @Test
-    void filesKnowNothingOfContrail() {
+    void filesKnowNothingOfContrailAndAreWrittenByFew() {
         onlyKnows("files", oneOf(), false);
+        onlyIn(
+                "settings, cli and the root package",
+                resideInAnyPackage("app.contrail.files..", "app.contrail.settings..", "app.contrail.cli..", ROOT),
+                "app.contrail.files..");
     }
 
     @Test

@@ -56,6 +56,17 @@ class WithoutToolkitTest {
     }
 
     @Test
+    void exportWritesWhatComesAndLaterOfflineWhatIsRecorded() throws Exception {
+        Path file = folder.resolve("kpis.csv");
+        Ended ended = run(StandIn.class, "export", "--contest", "c1", "--what", "kpis", "--out", file.toString());
+        assertThat(ended).isEqualTo(new Ended(0, "", ""));
+        assertThat(file).content().startsWith("\uFEFFrecorded_at,").endsWith(",45890,30.1,890,5.353251318101933\r\n");
+
+        Ended offline = run(Main.class, "export", "--contest", "c1", "--what", "kpis", "--offline");
+        assertThat(offline).isEqualTo(new Ended(0, Files.readString(file), ""));
+    }
+
+    @Test
     @DisabledOnOs(value = OS.WINDOWS, disabledReason = "destroy() kills there instead of asking")
     void demoServesUntilItIsAskedToEndAndThenEndsWellAndTidily() throws Exception {
         Process process = start(StandIn.class, "demo", "--serve", "--port", "4711");
@@ -75,7 +86,7 @@ class WithoutToolkitTest {
 
     @Test
     void theRealProgramEndsWithASentenceIfNobodyAnswers() throws Exception {
-        for (String command : List.of("contests", "collect --once")) {
+        for (String command : List.of("contests", "collect --once", "export --contest c1 --what kpis")) {
             List<String> arguments = new ArrayList<>(Arrays.asList(command.split(" ")));
             arguments.addAll(List.of("--base-url", "http://127.0.0.1:" + unusedPort() + "/api/v1"));
             Ended ended = run(Main.class, arguments.toArray(String[]::new));

@@ -52,6 +52,20 @@ public interface Services {
     Recorder recorder(Path dataDir, BaseUrl baseUrl);
 
     /**
+     * Opens the recorded history of a service, to read it and to add to it.
+     *
+     * @throws CommandFailure if the data folder cannot be used
+     */
+    OpenHistory history(Path dataDir, BaseUrl baseUrl);
+
+    /**
+     * Begins to tell, on stderr, what takes long; tells nobody if that is no terminal.
+     *
+     * @param besideResults whether results go to stdout meanwhile, which may be the same terminal; nothing is told then
+     */
+    Progress progress(boolean besideResults);
+
+    /**
      * Starts the sample service on loopback.
      *
      * @param port 0 for any that is free

@@ -7,7 +7,10 @@ import org.jspecify.annotations.Nullable;
 /** Hides who a participant is while leaving enough to tell participants apart. */
 public final class Masking {
     private static final String HIDDEN = "•••";
-    private static final Pattern ADDRESS = Pattern.compile("[^\\s<>()\\[\\]\",;:]+@[^\\s<>()\\[\\]\",;:]+");
+
+    // Control characters count as part of an address: nobody sees them, and what is written later may lack them.
+    private static final Pattern ADDRESS =
+            Pattern.compile("[^ \\t\\n\\r<>()\\[\\]\",;:]+@[^ \\t\\n\\r<>()\\[\\]\",;:]+");
 
     private Masking() {}
 
@@ -31,10 +34,15 @@ public final class Masking {
     public static String participant(LeaderboardEntry entry) {
         String name = entry.name();
         if (name != null && !name.isBlank()) {
-            return ADDRESS.matcher(name).replaceAll(found -> Matcher.quoteReplacement(email(found.group())));
+            return name(name);
         }
         String masked = maskedEmail(entry);
         return masked != null ? masked : entry.id();
+    }
+
+    /** The name with every address in it masked. */
+    public static String name(String name) {
+        return ADDRESS.matcher(name).replaceAll(found -> Matcher.quoteReplacement(email(found.group())));
     }
 
     /** The masked address, or null if there is none. */

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -24,8 +23,6 @@ import tools.jackson.databind.node.ObjectNode;
  * was given as a name.
  */
 public final class SnapshotJson {
-    private static final Pattern ADDRESS_IN_NAME = Pattern.compile("\\S+@\\S+");
-
     private final Function<ApiFailure, String> sentences;
 
     /** @param sentences what to tell a person about a failure */
@@ -92,17 +89,13 @@ public final class SnapshotJson {
             ObjectNode row = rows.addObject();
             row.put("rank", entry.rank());
             row.put("entry_id", Json.text(entry.id()));
-            row.put("name", Json.text(maskedName(entry.name())));
+            row.put("name", entry.name() == null ? null : Json.text(Masking.name(entry.name())));
             row.put("email", Json.text(Masking.maskedEmail(entry)));
             row.put("points", PlainNumber.of(entry.points()));
             row.put("referral_code", Json.text(entry.referralCode()));
             row.put("referrals_count", entry.referrals());
             row.put("joined_at", Json.time(entry.joinedAt()));
         }
-    }
-
-    private static @Nullable String maskedName(@Nullable String name) {
-        return name != null && ADDRESS_IN_NAME.matcher(name).find() ? Masking.email(name) : name;
     }
 
     private static String kind(ApiFailure why) {

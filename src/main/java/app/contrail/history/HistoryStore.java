@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /**
@@ -50,6 +51,14 @@ public interface HistoryStore {
 
     /** How far the polls of the contest have been thinned, which decides what counts as a gap between them. */
     Thinned thinned(ContestId contest);
+
+    /**
+     * Hands over the totals recorded in the period, one by one and in their order, holding none of them: for trails of any
+     * length. What is recorded meanwhile is not among them. Others who read wait for the end; who appends does not.
+     *
+     * @param each runs on the caller's thread; what it throws ends the walk and comes through
+     */
+    void eachTotals(ContestId contest, Instant from, Instant to, Consumer<TotalsAt> each);
 
     /** The newest totals recorded at this time or earlier. */
     Optional<TotalsAt> totalsBefore(ContestId contest, Instant to);

@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
@@ -127,6 +128,14 @@ public final class JdbcHistoryStore implements HistoryStore, AutoCloseable {
         Instant from =
                 trail.isEmpty() ? Instant.MIN : trail.at(trail.size() - 1).plusNanos(1);
         return reading.read(connection -> trails.trail(connection, contest, trail, from));
+    }
+
+    @Override
+    public void eachTotals(ContestId contest, Instant from, Instant to, Consumer<TotalsAt> each) {
+        reading.read(connection -> {
+            trails.eachTotals(connection, contest, from, to, each);
+            return null;
+        });
     }
 
     @Override

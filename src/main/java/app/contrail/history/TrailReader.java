@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the trails of one service's contests, each question with a single query, so that no writer can come between. */
@@ -42,6 +43,12 @@ final class TrailReader {
 
     List<TotalsAt> totals(Connection connection, ContestId contest, Instant from, Instant to) throws SQLException {
         List<TotalsAt> found = new ArrayList<>();
+        eachTotals(connection, contest, from, to, found::add);
+        return found;
+    }
+
+    void eachTotals(Connection connection, ContestId contest, Instant from, Instant to, Consumer<TotalsAt> each)
+            throws SQLException {
         try (PreparedStatement statement =
                         prepare(connection, TOTALS + " ORDER BY poll.at, poll.nth", contest, from, to);
                 ResultSet row = statement.executeQuery()) {
@@ -54,10 +61,9 @@ final class TrailReader {
                     newest = analytics(row, 3);
                     newestId = id;
                 }
-                found.add(new TotalsAt(Nanos.instant(row.getLong(1)), newest));
+                each.accept(new TotalsAt(Nanos.instant(row.getLong(1)), newest));
             }
         }
-        return found;
     }
 
     /** The trail with the rows added that were recorded from this time on. */

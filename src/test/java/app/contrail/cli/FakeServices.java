@@ -1,11 +1,15 @@
 package app.contrail.cli;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import app.contrail.api.BaseUrl;
 import app.contrail.api.Connection;
 import app.contrail.api.ContestApi;
 import app.contrail.domain.Contest;
 import app.contrail.domain.ContestId;
 import app.contrail.domain.PollResult;
+import app.contrail.history.HistoryStore;
+import app.contrail.history.JdbcHistoryStore;
 import app.contrail.testing.FakeContestApi;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -21,11 +25,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** The whole program but the command line, in memory; remembers what it was asked for. */
 final class FakeServices implements Services {
     static final Instant NOW = Instant.parse("2024-01-20T12:00:00Z");
+
+    /** Under which the history is kept. */
+    static final String ORIGIN = "https://blitzrocket.com";
 
     final ByteArrayOutputStream written = new ByteArrayOutputStream();
     final ByteArrayOutputStream complaints = new ByteArrayOutputStream();
@@ -180,6 +189,46 @@ final class FakeServices implements Services {
             @Override
             public void close() {
                 events.add("recorder closed");
+            }
+        };
+    }
+
+    /** What stands between a command and the history that it opens. */
+    UnaryOperator<HistoryStore> seenThrough = store -> store;
+
+    @Override
+    public OpenHistory history(Path dataDir, BaseUrl baseUrl) {
+        if (!recordingWorks) {
+            throw new CommandFailure(ExitCode.LOCAL_DATA, "The history cannot be recorded.");
+        }
+        assertThat(baseUrl).isEqualTo(BaseUrl.BLITZ_ROCKET);
+        JdbcHistoryStore store = JdbcHistoryStore.open(dataDir, ORIGIN, clock()).store();
+        return new OpenHistory() {
+            @Override
+            public HistoryStore store() {
+                return seenThrough.apply(store);
+            }
+
+            @Override
+            public void close() {
+                store.close();
+                events.add("history closed");
+            }
+        };
+    }
+
+    @Override
+    public Progress progress(boolean besideResults) {
+        events.add("progress " + (besideResults ? "beside results" : "alone"));
+        return new Progress() {
+            @Override
+            public void now(Supplier<String> doing) {
+                events.add(doing.get());
+            }
+
+            @Override
+            public void close() {
+                events.add("progress over");
             }
         };
     }

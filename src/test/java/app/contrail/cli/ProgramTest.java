@@ -23,7 +23,8 @@ class ProgramTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "contests --help", "collect -h", "demo --help", "snapshot --help"})
+    @ValueSource(
+            strings = {"--help", "contests --help", "collect -h", "export --help", "demo --help", "snapshot --help"})
     void helpNamesTheCommandItsOptionsAndTheGlobalOnes(String line) {
         assertThat(services.run(line.split(" "))).isZero();
         assertThat(services.result())
@@ -37,7 +38,14 @@ class ProgramTest {
     void theHelpListsCommandsEnvironmentAndExitCodes() {
         services.run("--help");
         assertThat(services.result())
-                .contains("  demo ", "  contests ", "  collect ", "  snapshot ", "CONTRAIL_API_KEY", "6  a file");
+                .contains(
+                        "  demo ",
+                        "  contests ",
+                        "  collect ",
+                        "  export ",
+                        "  snapshot ",
+                        "CONTRAIL_API_KEY",
+                        "6  a file");
     }
 
     @Test

@@ -2,6 +2,7 @@ package app.contrail.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.AlphaChars;
@@ -69,6 +70,16 @@ class MaskingTest {
     })
     void anAddressGivenAsANameIsMaskedToo(String name, String shown) {
         assertThat(Masking.participant(entry(name, "ana@example.com"))).isEqualTo(shown);
+        assertThat(Masking.name(name)).isEqualTo(shown);
+    }
+
+    @Test
+    void aControlCharacterDoesNotHideAnAddress() {
+        for (String control : List.of("\f", "\u000b", "\u0000", "\u001b", "\u0085")) {
+            assertThat(Masking.name("Mia mia" + control + "@" + control + "example.com"))
+                    .isEqualTo("Mia m•••@" + control + "example.com");
+        }
+        assertThat(Masking.name("Mia\tmia@example.com\nBob")).isEqualTo("Mia\tm•••@example.com\nBob");
     }
 
     private static LeaderboardEntry entry(@Nullable String name, @Nullable String email) {

@@ -81,6 +81,8 @@ class SnapshotJsonTest {
         LeaderboardEntry entry = new LeaderboardEntry(1, "e", null, "mia@example.com", 1, null, 0, null);
         String line = json.line(poll(null, success(List.of(entry)), null));
         assertThat(line).contains("m•••@example.com").doesNotContain("mia@");
+        LeaderboardEntry within = new LeaderboardEntry(1, "e", null, "Mia <mia\f@example.com>", 1, null, 0, null);
+        assertThat(json.line(poll(null, success(List.of(within)), null))).contains("\"Mia <m•••@example.com>\"");
     }
 
     @Test

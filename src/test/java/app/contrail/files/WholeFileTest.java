@@ -6,13 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatIOException;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import app.contrail.files.WholeFile.Readers;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -153,6 +156,69 @@ class WholeFileTest {
         assertThatIOException().isThrownBy(() -> WholeFile.write(file, Readers.AS_USUAL, out -> text(out, "x")));
         assertThat(file).isEmptyDirectory();
         assertThat(names()).containsExactly("report.csv");
+    }
+
+    @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "destroy() kills there instead of asking")
+    @Timeout(60)
+    void whoeverEndsItInTheMiddleFindsTheOldFileAndNothingElse() throws Exception {
+        Files.writeString(file, "old");
+        Process process = new ProcessBuilder(java("wait")).start();
+        try (BufferedReader said =
+                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+            assertThat(said.readLine()).isEqualTo("in the middle");
+            assertThat(names()).hasSize(2);
+            // Process itself would close the pipe, and so let the content come to its end.
+            process.toHandle().destroy();
+            process.waitFor();
+        } finally {
+            process.destroyForcibly();
+        }
+
+        assertThat(file).hasContent("old");
+        assertThat(names()).containsExactly("report.csv");
+    }
+
+    @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "there is no limit to the size of a file")
+    @Timeout(60)
+    void aDiskThatTakesNoMoreLeavesTheOldFileAndNothingElse() throws Exception {
+        Files.writeString(file, "old");
+        List<String> line = new ArrayList<>(List.of("sh", "-c", "ulimit -f 64; exec \"$@\"", "sh"));
+        line.addAll(java("go on"));
+        Process process = new ProcessBuilder(line).redirectErrorStream(true).start();
+
+        assertThat(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                .contains("IOException: File too large");
+        assertThat(process.waitFor()).isEqualTo(1);
+        assertThat(file).hasContent("old");
+        assertThat(names()).containsExactly("report.csv");
+    }
+
+    /** Writes a file, as a process of its own that can be asked to end in the middle. */
+    static final class Writing {
+        public static void main(String[] arguments) throws IOException {
+            WholeFile.write(Path.of(arguments[0]), Readers.AS_USUAL, out -> {
+                out.write(new byte[1_000_000]);
+                out.flush();
+                System.out.println("in the middle");
+                if (arguments[1].equals("wait")) {
+                    int ignored = System.in.read();
+                }
+            });
+        }
+    }
+
+    private List<String> java(String then) {
+        return List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:-UsePerfData",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Writing.class.getName(),
+                file.toString(),
+                then);
     }
 
     private static void text(OutputStream out, String text) throws IOException {
