@@ -94,7 +94,7 @@ final class PointTexts {
     String amount(Bucket bucket, double value) {
         return bucket.metric() == Metric.CONVERSION
                 ? rate(value, bucket.gained(), bucket.views())
-                : formats.signed(bucket.gained());
+                : formats.signedCount(bucket.gained());
     }
 
     /** The figure itself: a rate with the numbers behind it, or a count. */
@@ -115,8 +115,8 @@ final class PointTexts {
         if (band.gap().views() != 0 || band.gap().entries() != 0) {
             lines.add(messages.text(
                     "chart.gap.meanwhile",
-                    formats.signed(band.gap().views()),
-                    formats.signed(band.gap().entries())));
+                    formats.signedCount(band.gap().views()),
+                    formats.signedCount(band.gap().entries())));
         }
         if (band.others() > 0) {
             lines.add(messages.text("chart.gap.others", formats.count(band.others())));

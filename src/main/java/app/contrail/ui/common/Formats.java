@@ -104,6 +104,11 @@ public final class Formats {
         return amount > 0 && !text.equals(points(0)) ? '+' + text : text;
     }
 
+    /** As {@link #signed}, for a whole count of any size. */
+    public String signedCount(long amount) {
+        return amount > 0 ? '+' + count(amount) : count(amount);
+    }
+
     /** The time of day to the minute. */
     public String time(Instant at) {
         return time.format(at.atZone(zone));
