@@ -2,7 +2,6 @@ package app.contrail.ui.chart;
 
 import app.contrail.ui.common.MarkLabel;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -80,25 +79,26 @@ public final class ChartHeadController {
 
     /** Where room is short, what is wrong comes before what the colours mean; half a legend would say nothing. */
     private void fitLegends() {
-        List<Label> legends = new ArrayList<>(List.of(bucketLegend, runningLegend));
-        if (model.compareProperty().get()) {
-            legends.add(beforeLegend);
-        }
-        double room =
-                head.getWidth() - head.getInsets().getLeft() - head.getInsets().getRight();
-        for (Node other : head.getChildren()) {
-            boolean legend = other == bucketLegend || other == runningLegend || other == beforeLegend;
-            if (!legend && other.isManaged()) {
-                room -= other.prefWidth(-1) + head.getSpacing();
-            }
-        }
-        for (Label legend : List.of(bucketLegend, runningLegend, beforeLegend)) {
-            double needed = legend.prefWidth(-1) + head.getSpacing();
-            boolean fits = legends.contains(legend) && !model.tableProperty().get() && needed <= room;
-            room = fits ? room - needed : room;
+        List<Label> legends = List.of(bucketLegend, runningLegend, beforeLegend);
+        double room = head.getWidth()
+                - head.getInsets().getLeft()
+                - head.getInsets().getRight()
+                - head.getChildren().stream()
+                        .filter(node -> node.isManaged() && !legends.contains(node))
+                        .mapToDouble(this::needed)
+                        .sum();
+        for (Label legend : legends) {
+            boolean wanted = !model.tableProperty().get()
+                    && (!legend.equals(beforeLegend) || model.compareProperty().get());
+            boolean fits = wanted && needed(legend) <= room;
+            room -= fits ? needed(legend) : 0;
             legend.setVisible(fits);
             legend.setManaged(fits);
         }
+    }
+
+    private double needed(Node node) {
+        return node.prefWidth(-1) + head.getSpacing();
     }
 
     private void choose(Toggle before, Toggle now) {

@@ -202,7 +202,7 @@ class ChartWindowTest {
 
     @Test
     void anotherTimeIsWrittenDown() {
-        robot.clickOn((Node) robot.lookup(".chart-panel .ranges .toggle-button").queryAll().stream()
+        robot.clickOn(robot.lookup(".chart-panel .ranges .toggle-button").queryAll().stream()
                 .reduce((first, last) -> last)
                 .orElseThrow());
         assertThat(range()).as("until it is written down").isEqualTo(ChartRange.Last.DAY);
