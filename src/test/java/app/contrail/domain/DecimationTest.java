@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitrary;
@@ -27,12 +29,12 @@ class DecimationTest {
 
         int[] rows = Decimation.rows(trail, metric, START, end, columns);
 
-        TreeMap<Integer, List<Integer>> all = byColumn(trail, allKnown(trail, metric), end, columns);
-        TreeMap<Integer, List<Integer>> kept =
+        Map<Integer, List<Integer>> all = byColumn(trail, allKnown(trail, metric), end, columns);
+        Map<Integer, List<Integer>> kept =
                 byColumn(trail, Arrays.stream(rows).boxed().toList(), end, columns);
         assertThat(kept.keySet()).isEqualTo(all.keySet());
         all.forEach((column, members) -> {
-            List<Integer> chosen = kept.get(column);
+            List<Integer> chosen = kept.getOrDefault(column, List.of());
             assertThat(chosen).isSubsetOf(members).hasSizeLessThanOrEqualTo(4);
             assertThat(chosen).startsWith(members.getFirst()).endsWith(members.getLast());
             assertThat(extremes(trail, metric, chosen)).isEqualTo(extremes(trail, metric, members));
@@ -68,15 +70,13 @@ class DecimationTest {
                 .toList();
     }
 
-    private static TreeMap<Integer, List<Integer>> byColumn(Trail trail, List<Integer> rows, Instant end, int columns) {
+    private static Map<Integer, List<Integer>> byColumn(Trail trail, List<Integer> rows, Instant end, int columns) {
         double width = Duration.between(START, end).toNanos() / (double) columns;
-        TreeMap<Integer, List<Integer>> columnsOfRows = new TreeMap<>();
+        Map<Integer, List<Integer>> columnsOfRows = new TreeMap<>();
         for (int row : rows) {
             int column = Math.min(
                     columns - 1, (int) (Duration.between(START, trail.at(row)).toNanos() / width));
-            columnsOfRows
-                    .computeIfAbsent(column, ignored -> new java.util.ArrayList<>())
-                    .add(row);
+            columnsOfRows.computeIfAbsent(column, ignored -> new ArrayList<>()).add(row);
         }
         return columnsOfRows;
     }

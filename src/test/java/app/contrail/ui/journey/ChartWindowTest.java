@@ -68,9 +68,9 @@ class ChartWindowTest {
             if (at.isAfter(GAP_BEGINS) && at.isBefore(GAP_BEGINS.plus(Duration.ofHours(1)))) {
                 continue;
             }
-            long entries = 1523 - minute / 10;
+            long entries = 1523L - minute / 10;
             Analytics totals =
-                    new Analytics(entries, entries, 12, 28_450 - minute, 4567, new Analytics.Points(1, 1, 1));
+                    new Analytics(entries, entries, 12, 28_450L - minute, 4567, new Analytics.Points(1, 1, 1));
             polls.add(new PollResult(CONTEST, at, Duration.ZERO, new Outcome.Success<>(totals), null, null));
         }
         rig.history().appendAll(polls);
@@ -268,7 +268,9 @@ class ChartWindowTest {
     }
 
     private Node tile(Metric metric) {
-        return robot.lookup(".tile").nth(metric.ordinal()).query();
+        return robot.lookup(".tile")
+                .nth(List.of(Metric.values()).indexOf(metric))
+                .query();
     }
 
     private boolean chosen(Metric metric) {
