@@ -13,6 +13,8 @@ import app.contrail.ui.common.FxExecutor;
 import app.contrail.ui.common.LatestOnly;
 import app.contrail.ui.common.Wording;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 /** Answers what the user asks the chart, and remembers it for each contest. For the FX thread. */
 final class ChartPresenter {
     private static final System.Logger LOG = System.getLogger(ChartPresenter.class.getName());
+
+    private static final Duration REDRAW = Duration.ofSeconds(30);
 
     private final ChartModel model;
     private final Wording wording;
@@ -31,6 +35,7 @@ final class ChartPresenter {
     private @Nullable Target target;
     private @Nullable ContestView view;
     private boolean rangeKnown;
+    private Instant drawnAt = Instant.MIN;
 
     /** True while the questions are set by us, so that they are no wish of the user's. */
     private boolean setting;
@@ -85,6 +90,13 @@ final class ChartPresenter {
         draw();
     }
 
+    /** To be called every second: the chart's right edge is now, also while nothing new comes. */
+    void tick() {
+        if (Duration.between(drawnAt, clock.instant()).compareTo(REDRAW) >= 0) {
+            draw();
+        }
+    }
+
     /** The first look at a contest is at the last day, or at everything if that is less. */
     private void chooseRange(ContestView seen) {
         if (!rangeKnown && seen.whole() && !seen.trail().isEmpty()) {
@@ -115,7 +127,8 @@ final class ChartPresenter {
     private void draw() {
         ContestView known = view;
         if (known != null && !setting) {
-            var now = clock.instant();
+            Instant now = clock.instant();
+            drawnAt = now;
             ChartQuestion question = model.question();
             model.captionsProperty().set(texts.captions(known, question, now));
             model.markProperty().set(wording.mark(known.snapshot().analytics(), now));

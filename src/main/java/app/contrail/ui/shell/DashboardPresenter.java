@@ -101,6 +101,7 @@ final class DashboardPresenter {
             contests.tick();
         }
         renderTimes();
+        chart.tick();
     }
 
     void refresh() {

@@ -219,7 +219,7 @@ class ChartWindowTest {
                 .isEqualTo(new ChartRange.Between(
                         Instant.parse("2025-08-18T20:30:00Z"), Instant.parse("2025-08-19T20:00:00Z")));
         assertThat(content().from()).isEqualTo(Instant.parse("2025-08-18T20:30:00Z"));
-        robot.clickOn("24 h");
+        robot.clickOn(robot.lookup(".chart-panel .ranges .toggle-button").nth(1).<Node>query());
         assertThat(range()).isEqualTo(ChartRange.Last.DAY);
     }
 

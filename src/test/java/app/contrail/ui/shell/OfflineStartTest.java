@@ -4,16 +4,26 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import app.contrail.domain.Analytics;
+import app.contrail.domain.ApiFailure;
 import app.contrail.domain.Metric;
+import app.contrail.domain.Outcome;
+import app.contrail.domain.PollResult;
 import app.contrail.history.Sql;
 import app.contrail.testing.Answer;
 import app.contrail.testing.DashboardRig;
 import app.contrail.testing.Fx;
 import app.contrail.testing.Route;
+import app.contrail.testing.SampleContests;
+import app.contrail.testing.Samples;
+import app.contrail.ui.chart.ChartContent;
+import app.contrail.ui.chart.ChartRange;
 import app.contrail.ui.common.Freshness;
 import app.contrail.ui.contests.ContestItem;
 import app.contrail.ui.kpi.TileContent;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -57,6 +67,87 @@ class OfflineStartTest {
         assertThat(views().freshness()).isEqualTo(Freshness.FRESH);
         assertThat(Fx.get(() -> rig.models().notice().contentProperty().get() == null))
                 .isTrue();
+    }
+
+    @Test
+    void drawsEveryRangeOfEveryFigureFromTheRecordAndThenShowsTheTimeWithoutNetworkAsAGap() {
+        recordFortyDays();
+        rig.gapAfter(Duration.ofMinutes(30));
+        for (Route route : Route.values()) {
+            rig.service().always(route, new Answer.Reset());
+        }
+        rig.opened();
+        Fx.run(() -> rig.dashboard().choose(SampleContests.SUMMER.id()));
+        rig.settle();
+
+        for (Metric metric : Metric.values()) {
+            for (ChartRange.Last range : ChartRange.Last.values()) {
+                Fx.run(() -> {
+                    rig.models().chart().metricProperty().set(metric);
+                    rig.models().chart().rangeProperty().set(range);
+                });
+                assertThat(chart().isEmpty()).as(metric + " " + range).isFalse();
+                assertThat(chart().metric()).isEqualTo(metric);
+            }
+        }
+        assertThat(chart().gaps()).isEmpty();
+
+        rig.advance(Duration.ofHours(1));
+        assertThat(chart().gaps())
+                .extracting(band -> band.gap().why())
+                .containsExactly(new ApiFailure.Unreachable(ApiFailure.Unreachable.Reason.BROKEN));
+        rig.service().behave();
+        rig.advance(Duration.ofMinutes(1));
+        assertThat(chart().gaps()).hasSize(1);
+        assertThat(chart().gaps().getFirst().to())
+                .isEqualTo(chart().running().getLast().at());
+        assertThat(chart().gaps().getFirst().gap().why()).isNotNull();
+    }
+
+    @Test
+    void theChartGoesOnWithTheTimeWhileNothingNewComes() {
+        rig.opened();
+        Fx.run(() -> rig.models().header().pausedProperty().set(true));
+        Instant before = chart().to();
+
+        rig.advance(Duration.ofMinutes(5));
+
+        assertThat(chart().to()).isEqualTo(before.plus(Duration.ofMinutes(5)));
+    }
+
+    @Test
+    void aClockThatIsSetBackLosesNothingOfTheTrail() {
+        rig.opened();
+        rig.advance(DashboardRig.INTERVAL);
+        int before = chart().running().size();
+
+        rig.clock().set(DashboardRig.START.minus(Duration.ofMinutes(2)));
+        Fx.run(rig.dashboard()::refresh);
+        rig.settle();
+        rig.clock().set(DashboardRig.START.plus(Duration.ofMinutes(2)));
+        Fx.run(rig.dashboard()::refresh);
+        rig.settle();
+
+        assertThat(chart().running()).hasSize(before + 2).extracting(ChartContent.RunningPoint::at).isSorted();
+    }
+
+    private void recordFortyDays() {
+        List<PollResult> polls = new ArrayList<>();
+        for (int minutes = 40 * 24 * 60; minutes > 0; minutes -= 10) {
+            Analytics totals = Samples.totals(30_000 - minutes / 10, 1500 - minutes / 200);
+            polls.add(new PollResult(
+                    SampleContests.SUMMER.id(),
+                    DashboardRig.START.minus(Duration.ofMinutes(minutes)),
+                    Duration.ZERO,
+                    new Outcome.Success<>(totals),
+                    null,
+                    null));
+        }
+        rig.history().appendAll(polls);
+    }
+
+    private ChartContent chart() {
+        return Fx.get(() -> requireNonNull(rig.models().chart().contentProperty().get()));
     }
 
     @Test
