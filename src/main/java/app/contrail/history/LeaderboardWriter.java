@@ -4,15 +4,31 @@ import app.contrail.domain.LeaderboardEntry;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Writes leaderboards that changed. Names and addresses are kept once, not again with every change of the points. */
 final class LeaderboardWriter {
     private final Statements statements;
 
+    /** What this transaction wrote or found already; nobody else writes meanwhile. */
+    private final Map<Person, Long> participants = new HashMap<>();
+
+    private final Map<Long, List<Row>> newestRows = new HashMap<>();
+
     LeaderboardWriter(Statements statements) {
         this.statements = statements;
     }
+
+    private record Person(
+            long contest,
+            String entryId,
+            @Nullable String email,
+            @Nullable String name,
+            @Nullable String referralCode,
+            @Nullable String joinedAt) {}
 
     private record Row(int rank, long participant, double points, long referrals) {}
 
@@ -27,10 +43,22 @@ final class LeaderboardWriter {
                 "SELECT leaderboard FROM poll WHERE contest = ? AND leaderboard IS NOT NULL"
                         + " ORDER BY at DESC, nth DESC LIMIT 1",
                 contest);
-        return newest != null && rows(newest).equals(rows) ? newest : insert(rows);
+        if (newest != null && rows(newest).equals(rows)) {
+            return newest;
+        }
+        if (newest != null) {
+            newestRows.remove(newest);
+        }
+        long leaderboard = insert(rows);
+        newestRows.put(leaderboard, rows);
+        return leaderboard;
     }
 
     private List<Row> rows(long leaderboard) throws SQLException {
+        List<Row> known = newestRows.get(leaderboard);
+        if (known != null) {
+            return known;
+        }
         List<Row> rows = new ArrayList<>();
         try (ResultSet found = statements.query(
                 "SELECT rank, participant, points, referrals FROM leaderboard_row WHERE leaderboard = ?"
@@ -61,26 +89,34 @@ final class LeaderboardWriter {
     }
 
     private long participant(long contest, LeaderboardEntry entry) throws SQLException {
-        String joinedAt = PollWriter.text(entry.joinedAt());
-        Long known = statements.number(
-                "SELECT id FROM participant WHERE contest = ? AND entry_id = ?"
-                        + " AND email IS ? AND name IS ? AND referral_code IS ? AND joined_at IS ?",
+        Person person = new Person(
                 contest,
                 entry.id(),
                 entry.email(),
                 entry.name(),
                 entry.referralCode(),
-                joinedAt);
+                PollWriter.text(entry.joinedAt()));
+        Long known = participants.get(person);
+        if (known == null) {
+            known = participant(person);
+            participants.put(person, known);
+        }
+        return known;
+    }
+
+    private long participant(Person person) throws SQLException {
+        @Nullable Object[] values = {
+            person.contest(), person.entryId(), person.email(), person.name(), person.referralCode(), person.joinedAt()
+        };
+        Long known = statements.number(
+                "SELECT id FROM participant WHERE contest = ? AND entry_id = ?"
+                        + " AND email IS ? AND name IS ? AND referral_code IS ? AND joined_at IS ?",
+                values);
         return known != null
                 ? known
                 : statements.insertNew(
                         "INSERT INTO participant (contest, entry_id, email, name, referral_code, joined_at)"
                                 + " VALUES (?, ?, ?, ?, ?, ?)",
-                        contest,
-                        entry.id(),
-                        entry.email(),
-                        entry.name(),
-                        entry.referralCode(),
-                        joinedAt);
+                        values);
     }
 }
