@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
 /** Makes sessions with the real service and with the built-in sample service. */
@@ -71,6 +72,9 @@ final class LiveSessions implements Sessions {
         try {
             Instant now = clock.instant();
             SampleWorld world = new SampleWorld(seed, now);
+            // To work out the past takes longer than everything else, so it begins first.
+            CompletableFuture<SamplePast.Recorded> past = CompletableFuture.supplyAsync(
+                    () -> new SamplePast(world).of(world.mainContest(), now), workers.background());
             SampleService service = SampleService.start(0, world, clock, workers.background());
             LiveSession session = LiveSession.online(
                     service.connection(),
@@ -80,17 +84,13 @@ final class LiveSessions implements Sessions {
                     SAMPLE_INTERVAL,
                     SamplePast.STEP.multipliedBy(GAP_POLLS),
                     service::close);
-            recordPast(world, now, session);
+            past.join().writeTo(session.history());
+            // The others' past follows while the user looks at the main contest.
+            workers.background().execute(() -> recordOthers(world, now, session.history()));
             return session;
         } catch (IOException e) {
             throw new UncheckedIOException("The sample service cannot be started", e);
         }
-    }
-
-    /** The main contest's past is there at once; the others' follows while the user looks at that. */
-    private void recordPast(SampleWorld world, Instant now, LiveSession session) {
-        new SamplePast(world).record(world.mainContest(), now, session.history());
-        workers.background().execute(() -> recordOthers(world, now, session.history()));
     }
 
     private static void recordOthers(SampleWorld world, Instant now, HistoryStore history) {
@@ -99,7 +99,7 @@ final class LiveSessions implements Sessions {
             world.contests(now).stream()
                     .map(Contest::id)
                     .filter(contest -> !contest.equals(world.mainContest()))
-                    .forEach(contest -> past.record(contest, now, history));
+                    .forEach(contest -> past.of(contest, now).writeTo(history));
         } catch (HistoryException e) {
             // Usually because the session was closed meanwhile, and its history with it.
             LOG.log(System.Logger.Level.DEBUG, "The past of the sample contests is not complete", e);

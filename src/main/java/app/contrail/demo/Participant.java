@@ -68,6 +68,11 @@ record Participant(
     }
 
     int points(long now) {
-        return POINTS_OF_ENTRY + POINTS_OF_BONUS * bonusCompletions(now) + POINTS_OF_REFERRAL * referralCount(now);
+        return points(now, bonusCompletions(now));
+    }
+
+    /** @param bonusCompletions those until then, for who knows them already */
+    int points(long now, int bonusCompletions) {
+        return POINTS_OF_ENTRY + POINTS_OF_BONUS * bonusCompletions + POINTS_OF_REFERRAL * referralCount(now);
     }
 }

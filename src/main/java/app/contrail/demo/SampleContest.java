@@ -6,12 +6,21 @@ import app.contrail.domain.ContestId;
 import app.contrail.domain.LeaderboardEntry;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.PriorityQueue;
 import org.jspecify.annotations.Nullable;
 
 /** One contest of the sample world, asked for any moment. Safe for use by many threads. */
 final class SampleContest {
+    /** @param number in order of entry */
+    private record Standing(Participant participant, int number, int points) {}
+
+    /** Of two with equal points the earlier one is ahead. */
+    private static final Comparator<Standing> WORST_FIRST = Comparator.comparingInt(Standing::points)
+            .thenComparing(Comparator.comparingInt(Standing::number).reversed());
+
     private final ContestId id;
     private final ContestScript script;
     private final @Nullable Trail trail;
@@ -40,8 +49,9 @@ final class SampleContest {
         for (Participant participant : past.participants()) {
             confirmed += participant.confirmed(past.at()) ? 1 : 0;
             disqualified += participant.disqualified(past.at()) ? 1 : 0;
-            bonus += participant.bonusCompletions(past.at());
-            int own = participant.points(past.at());
+            int bonusCompletions = participant.bonusCompletions(past.at());
+            bonus += bonusCompletions;
+            int own = participant.points(past.at(), bonusCompletions);
             points += own;
             highest = Math.max(highest, own);
         }
@@ -53,18 +63,33 @@ final class SampleContest {
 
     List<LeaderboardEntry> leaderboard(Instant now, int limit) {
         Trail.Past past = past(now);
-        // Sorting is stable and the past is in order of entry: of two with equal points the earlier one is ahead.
-        List<Standing> standings = past.participants().stream()
-                .filter(participant -> participant.confirmed(past.at()) && !participant.disqualified(past.at()))
-                .map(participant -> new Standing(participant, participant.points(past.at())))
-                .sorted(Comparator.comparingInt(Standing::points).reversed())
-                .limit(limit)
-                .toList();
+        List<Standing> standings = new ArrayList<>(best(past, limit));
+        standings.sort(WORST_FIRST.reversed());
         List<LeaderboardEntry> leaderboard = new ArrayList<>(standings.size());
         for (Standing standing : standings) {
             leaderboard.add(ranked(leaderboard.size() + 1, standing, past.at()));
         }
         return List.copyOf(leaderboard);
+    }
+
+    /** Chosen without sorting all: the sample's past asks for hundreds of leaderboards, of thousands of entries. */
+    private static Collection<Standing> best(Trail.Past past, int limit) {
+        PriorityQueue<Standing> best = new PriorityQueue<>(WORST_FIRST);
+        int number = 0;
+        for (Participant participant : past.participants()) {
+            number++;
+            if (participant.confirmed(past.at()) && !participant.disqualified(past.at())) {
+                int points = participant.points(past.at());
+                Standing worst = best.peek();
+                if (best.size() < limit || worst == null || points > worst.points()) {
+                    best.add(new Standing(participant, number, points));
+                }
+                if (best.size() > limit) {
+                    best.remove();
+                }
+            }
+        }
+        return best;
     }
 
     List<SampleEntry> entries(Instant now) {
@@ -73,8 +98,6 @@ final class SampleContest {
                 .map(participant -> SampleEntry.of(participant, past.at()))
                 .toList();
     }
-
-    private record Standing(Participant participant, int points) {}
 
     private static LeaderboardEntry ranked(int rank, Standing standing, long at) {
         Participant participant = standing.participant();

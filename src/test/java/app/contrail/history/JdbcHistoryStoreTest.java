@@ -57,6 +57,25 @@ class JdbcHistoryStoreTest {
     }
 
     @Test
+    void pollsThatAreAppendedTogetherShareWhatTheyFoundToo() {
+        PollResult ofOther = new PollResult(
+                new ContestId("other"),
+                T0,
+                Duration.ZERO,
+                null,
+                new Outcome.Success<>(List.of(Samples.entry(1, "ann", 10))),
+                null);
+        store.appendAll(List.of(
+                poll(0, 10, "ann"), ofOther, poll(1, 10, "ann"), poll(2, 10, "bob"), poll(3, 10, "ann"), ofOther));
+
+        assertThat(Sql.number(store, "SELECT count(*) FROM totals")).isEqualTo(1);
+        assertThat(Sql.number(store, "SELECT count(*) FROM leaderboard")).isEqualTo(4);
+        assertThat(Sql.number(store, "SELECT count(*) FROM participant")).isEqualTo(3);
+        assertThat(Sql.number(store, "SELECT count(DISTINCT leaderboard) FROM poll WHERE contest = 1"))
+                .isEqualTo(3);
+    }
+
+    @Test
     void aNameThatIsNotUnicodeDoesNotMakeEveryLeaderboardANewOne() {
         store.append(poll(0, 1, "cut \ud83d"));
         store.append(poll(1, 1, "cut \ud83d"));
