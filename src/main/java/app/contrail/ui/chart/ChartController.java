@@ -52,9 +52,16 @@ public final class ChartController {
         model.contentProperty().subscribe(ignored -> show());
         model.tableProperty().subscribe(ignored -> show());
         chart.selectionProperty().subscribe(this::showTooltip);
-        chart.widthProperty().subscribe(width -> model.columnsProperty().set(Math.max(1, width.intValue())));
+        chart.widthProperty().subscribe(this::setColumns);
         chart.addEventHandler(MouseEvent.MOUSE_CLICKED, this::noteByMouse);
         chart.addEventHandler(KeyEvent.KEY_PRESSED, this::noteByKey);
+    }
+
+    /** Before it is laid out for the first time, the chart has no width. */
+    private void setColumns(Number width) {
+        if (width.intValue() > 0) {
+            model.columnsProperty().set(width.intValue());
+        }
     }
 
     private void show() {

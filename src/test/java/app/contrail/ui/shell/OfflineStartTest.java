@@ -128,7 +128,10 @@ class OfflineStartTest {
         Fx.run(rig.dashboard()::refresh);
         rig.settle();
 
-        assertThat(chart().running()).hasSize(before + 2).extracting(ChartContent.RunningPoint::at).isSorted();
+        assertThat(chart().running())
+                .hasSize(before + 2)
+                .extracting(ChartContent.RunningPoint::at)
+                .isSorted();
     }
 
     private void recordFortyDays() {
@@ -147,7 +150,8 @@ class OfflineStartTest {
     }
 
     private ChartContent chart() {
-        return Fx.get(() -> requireNonNull(rig.models().chart().contentProperty().get()));
+        return Fx.get(
+                () -> requireNonNull(rig.models().chart().contentProperty().get()));
     }
 
     @Test
