@@ -26,6 +26,12 @@ public final class ChartModel {
     private final ObjectProperty<PanelMark> mark = new SimpleObjectProperty<>(PanelMark.PENDING);
     private final NotesModel notes = new NotesModel();
 
+    public ChartModel() {
+        // They would lie on one another.
+        notes.draftProperty().subscribe(draft -> choosingRange.set(draft == null && choosingRange.get()));
+        choosingRange.subscribe(choosing -> notes.draftProperty().set(choosing ? null : notes.draftProperty().get()));
+    }
+
     /** The figure shown; the user changes it by choosing a tile. */
     public ObjectProperty<Metric> metricProperty() {
         return metric;

@@ -1,6 +1,7 @@
 package app.contrail.ui.chart;
 
 import app.contrail.domain.Note;
+import app.contrail.ui.common.EscapeKey;
 import app.contrail.ui.common.Formats;
 import app.contrail.ui.common.Messages;
 import app.contrail.ui.common.MomentField;
@@ -70,6 +71,7 @@ public final class NotesController {
                 .bind(Bindings.createBooleanBinding(() -> text.getText().isBlank(), text.textProperty())
                         .or(moment.momentProperty().isNull()));
         moment.onEnter(this::save);
+        EscapeKey.leaves(editor, this::cancel);
         wrong.setText(messages.text("chart.note.notime"));
         wrong.visibleProperty().bind(moment.momentProperty().isNull());
         wrong.managedProperty().bind(wrong.visibleProperty());

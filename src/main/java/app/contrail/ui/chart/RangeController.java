@@ -1,5 +1,6 @@
 package app.contrail.ui.chart;
 
+import app.contrail.ui.common.EscapeKey;
 import app.contrail.ui.common.Formats;
 import app.contrail.ui.common.Messages;
 import app.contrail.ui.common.MomentField;
@@ -50,6 +51,7 @@ public final class RangeController {
         wrong.setText(messages.text("chart.range.wrong"));
         wrong.visibleProperty().bind(inOrder.not());
         wrong.managedProperty().bind(wrong.visibleProperty());
+        EscapeKey.leaves(editor, this::cancel);
         from.onEnter(this::show);
         to.onEnter(this::show);
     }

@@ -198,6 +198,23 @@ class ChartWindowTest {
         robot.push(KeyCode.ESCAPE);
         rig.settle();
         assertThat(notes()).isEmpty();
+        assertThat(Fx.get(() -> isShown(save))).isFalse();
+    }
+
+    @Test
+    void onlyOneThingIsWrittenDownAtATimeAndEscapeLeavesIt() {
+        robot.push(KeyCode.SHORTCUT, KeyCode.N);
+        Fx.run(() -> rig.models().chart().choosingRangeProperty().set(true));
+        assertThat(Fx.get(() -> isShown(robot.lookup("Save").query()))).isFalse();
+        assertThat(Fx.get(() -> isShown(robot.lookup("Show").query()))).isTrue();
+
+        Fx.run(timeFields().getFirst()::requestFocus);
+        robot.push(KeyCode.ESCAPE);
+        assertThat(Fx.get(() -> isShown(robot.lookup("Show").query()))).isFalse();
+
+        Fx.run(() -> rig.models().chart().choosingRangeProperty().set(true));
+        robot.push(KeyCode.SHORTCUT, KeyCode.N);
+        assertThat(Fx.get(() -> isShown(robot.lookup("Show").query()))).isFalse();
     }
 
     @Test

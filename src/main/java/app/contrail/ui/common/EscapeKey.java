@@ -1,0 +1,20 @@
+package app.contrail.ui.common;
+
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/** The key that leaves whatever is open; of a scene's cancel buttons only one would hear it. */
+public final class EscapeKey {
+    private EscapeKey() {}
+
+    /** Runs the action when Escape is pressed while the focus is in this node. */
+    public static void leaves(Node node, Runnable action) {
+        node.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                action.run();
+                event.consume();
+            }
+        });
+    }
+}
