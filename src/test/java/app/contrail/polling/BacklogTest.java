@@ -16,7 +16,7 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 class BacklogTest {
-    private static final HistoryException FULL = new HistoryException("The disk is full. Free some space.");
+    private final HistoryException full = new HistoryException("The disk is full. Free some space.");
 
     private final PollerBench.FailingStore store = new PollerBench.FailingStore();
     private final Backlog backlog = new Backlog(store.failing());
@@ -31,7 +31,7 @@ class BacklogTest {
 
     @Test
     void whatTheHistoryDoesNotTakeGoesWithTheNextPollInOneTransaction() {
-        store.failure = FULL;
+        store.failure = full;
         IntStream.of(1, 2, 3).forEach(number -> backlog.record(poll(number)));
         assertThat(backlog.unrecorded()).isEqualTo(new Unrecorded(3, "The disk is full. Free some space."));
         assertThat(recorded()).isEmpty();
@@ -48,7 +48,7 @@ class BacklogTest {
 
     @Test
     void theNewestReasonIsTheOneThatIsSaid() {
-        store.failure = FULL;
+        store.failure = full;
         backlog.record(poll(1));
         store.failure = new IllegalStateException("part of the test");
         backlog.record(poll(2));
@@ -59,7 +59,7 @@ class BacklogTest {
 
     @Test
     void whenTooManyWaitTheOldestAreGivenUp() {
-        store.failure = FULL;
+        store.failure = full;
         int tooMany = Backlog.CAPACITY + 2;
         IntStream.rangeClosed(1, tooMany).forEach(number -> backlog.record(poll(number)));
         assertThat(Objects.requireNonNull(backlog.unrecorded()).polls()).isEqualTo(Backlog.CAPACITY);
@@ -74,7 +74,7 @@ class BacklogTest {
 
     @Test
     void aPollThatCanNeverBeRecordedHoldsUpNoOther() {
-        store.failure = FULL;
+        store.failure = full;
         backlog.record(poll(1));
         backlog.record(new PollResult(
                 Samples.CONTEST, Instant.parse("2300-01-01T00:00:00Z"), Duration.ZERO, null, null, null));
@@ -92,7 +92,7 @@ class BacklogTest {
 
     @Test
     void beforeTheEndWhatWaitsIsTriedOnceMore() {
-        store.failure = FULL;
+        store.failure = full;
         backlog.record(poll(1));
         backlog.recordLast();
         assertThat(Objects.requireNonNull(backlog.unrecorded()).polls()).isEqualTo(1);
