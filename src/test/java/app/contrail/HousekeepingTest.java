@@ -32,6 +32,7 @@ class HousekeepingTest {
 
     private final ManualClock clock = new ManualClock(START);
     private final ManualAlarm alarm = new ManualAlarm(clock);
+    private final List<Housekeeping> housekeeping = new ArrayList<>();
     private Retention retention = new Retention(Duration.ofDays(10), Duration.ofDays(20));
     private JdbcHistoryStore store;
 
@@ -42,6 +43,7 @@ class HousekeepingTest {
 
     @AfterEach
     void close() {
+        housekeeping.forEach(Housekeeping::close);
         store.close();
     }
 
@@ -51,15 +53,13 @@ class HousekeepingTest {
         List<TotalsAt> young = record(START.minus(Duration.ofDays(5)), 1);
         int before = totals().size();
 
-        try (Housekeeping ignored = begin(Runnable::run)) {
-            alarm.advance(Housekeeping.FIRST.minusSeconds(1));
-            assertThat(totals()).hasSize(before);
-            alarm.advance(Duration.ofSeconds(1));
-        }
+        begin(Runnable::run);
+        alarm.advance(Housekeeping.FIRST.minusSeconds(1));
+        assertThat(totals()).hasSize(before);
+        alarm.advance(Duration.ofSeconds(1));
 
         assertThat(totals()).hasSizeLessThan(before).containsAll(young);
-        // Views grow with every minute, but at minute 17 of each hour, where they are least, and at 42, where they are
-        // most.
+        // See record: the least views are at minute 17, the most at 42.
         assertThat(totals().stream()
                         .map(poll -> (int) Duration.between(START.minus(Duration.ofDays(15)), poll.at())
                                 .toMinutes())
@@ -70,47 +70,44 @@ class HousekeepingTest {
     @Test
     void fromThenOnItIsDoneOnceADay() {
         Instant old = START.minus(Duration.ofDays(10));
-        try (Housekeeping ignored = begin(Runnable::run)) {
-            alarm.advance(Housekeeping.FIRST);
-            int before = record(old, 1).size();
-            alarm.advance(Housekeeping.EVERY.minusSeconds(1));
-            assertThat(totals()).hasSize(before);
+        begin(Runnable::run);
+        alarm.advance(Housekeeping.FIRST);
+        int before = record(old, 1).size();
+        alarm.advance(Housekeeping.EVERY.minusSeconds(1));
+        assertThat(totals()).hasSize(before);
 
-            alarm.advance(Duration.ofSeconds(1));
-            assertThat(totals()).hasSizeLessThan(before);
-            int thinned = totals().size();
+        alarm.advance(Duration.ofSeconds(1));
+        assertThat(totals()).hasSizeLessThan(before);
+        int thinned = totals().size();
 
-            alarm.advance(Housekeeping.EVERY.multipliedBy(30));
-            assertThat(totals()).hasSizeLessThan(thinned);
-        }
+        alarm.advance(Housekeeping.EVERY.multipliedBy(30));
+        assertThat(totals()).hasSizeLessThan(thinned);
     }
 
     @Test
     void howMuchIsKeptIsAskedEachTime() {
         int before = record(START.minus(Duration.ofDays(5)), 1).size();
-        try (Housekeeping ignored = begin(Runnable::run)) {
-            alarm.advance(Housekeeping.FIRST);
-            assertThat(totals()).hasSize(before);
+        begin(Runnable::run);
+        alarm.advance(Housekeeping.FIRST);
+        assertThat(totals()).hasSize(before);
 
-            retention = new Retention(Duration.ofDays(2), Duration.ofDays(20));
-            alarm.advance(Housekeeping.EVERY);
-            assertThat(totals()).hasSizeLessThan(before);
-        }
+        retention = new Retention(Duration.ofDays(2), Duration.ofDays(20));
+        alarm.advance(Housekeeping.EVERY);
+        assertThat(totals()).hasSizeLessThan(before);
     }
 
     @Test
     void troubleIsNoReasonToStop() {
         int before = record(START.minus(Duration.ofDays(15)), 1).size();
-        try (Housekeeping ignored = begin(Runnable::run)) {
-            Sql.run(store, "ALTER TABLE thinned RENAME TO elsewhere");
-            alarm.advance(Housekeeping.FIRST);
-            alarm.advance(Housekeeping.EVERY);
-            assertThat(totals()).hasSize(before);
+        begin(Runnable::run);
+        Sql.run(store, "ALTER TABLE thinned RENAME TO elsewhere");
+        alarm.advance(Housekeeping.FIRST);
+        alarm.advance(Housekeeping.EVERY);
+        assertThat(totals()).hasSize(before);
 
-            Sql.run(store, "ALTER TABLE elsewhere RENAME TO thinned");
-            alarm.advance(Housekeeping.EVERY);
-            assertThat(totals()).hasSizeLessThan(before);
-        }
+        Sql.run(store, "ALTER TABLE elsewhere RENAME TO thinned");
+        alarm.advance(Housekeeping.EVERY);
+        assertThat(totals()).hasSizeLessThan(before);
     }
 
     @Test
@@ -124,10 +121,10 @@ class HousekeepingTest {
     void closedBeforeItRunsItDoesNothing() {
         int before = record(START.minus(Duration.ofDays(15)), 1).size();
         List<Runnable> tasks = new ArrayList<>();
-        Housekeeping housekeeping = begin(tasks::add);
+        Housekeeping begun = begin(tasks::add);
         alarm.advance(Housekeeping.FIRST);
 
-        housekeeping.close();
+        begun.close();
         tasks.forEach(Runnable::run);
 
         assertThat(totals()).hasSize(before);
@@ -138,14 +135,13 @@ class HousekeepingTest {
     void closingInterruptsWhatRuns() {
         int before = record(START.minus(Duration.ofDays(19)), 8).size();
         Thread[] worker = {null};
-        Housekeeping housekeeping =
-                begin(task -> worker[0] = Thread.ofPlatform().start(task));
+        Housekeeping begun = begin(task -> worker[0] = Thread.ofPlatform().start(task));
         // Another writer holds it up at its first day.
         Sql.run(store, "BEGIN IMMEDIATE");
         alarm.advance(Housekeeping.FIRST);
         await().until(() -> isInSQLite(worker[0]));
 
-        housekeeping.close();
+        begun.close();
         Sql.run(store, "ROLLBACK");
 
         await().until(() -> !worker[0].isAlive());
@@ -155,8 +151,9 @@ class HousekeepingTest {
 
     @Test
     void aHistoryInMemoryNeedsNone() {
-        try (JdbcHistoryStore memory = JdbcHistoryStore.inMemory("http://127.0.0.1");
-                Housekeeping ignored = Housekeeping.begin(memory, () -> retention, clock, alarm, Runnable::run)) {
+        try (JdbcHistoryStore memory = JdbcHistoryStore.inMemory("http://127.0.0.1")) {
+            Housekeeping.begin(memory, () -> retention, clock, alarm, Runnable::run);
+
             assertThat(alarm.pending()).isZero();
         }
     }
@@ -169,14 +166,16 @@ class HousekeepingTest {
     }
 
     private Housekeeping begin(Executor background) {
-        return Housekeeping.begin(store, () -> retention, clock, alarm, background);
+        Housekeeping begun = Housekeeping.begin(store, () -> retention, clock, alarm, background);
+        housekeeping.add(begun);
+        return begun;
     }
 
     private List<TotalsAt> totals() {
         return store.totals(Samples.CONTEST, Instant.MIN, Instant.MAX);
     }
 
-    /** A poll a minute, for whole days; each is returned as it is recorded. */
+    /** A poll a minute, for whole days. Views grow, but for two minutes of each hour. */
     private List<TotalsAt> record(Instant from, int days) {
         List<PollResult> polls = new ArrayList<>();
         Instant end = from.plus(Duration.ofDays(days));
