@@ -5,6 +5,7 @@ import app.contrail.domain.Analytics;
 import app.contrail.domain.Contest;
 import app.contrail.domain.ContestId;
 import app.contrail.domain.GapRule;
+import app.contrail.domain.LeaderboardEntry;
 import app.contrail.domain.Metric;
 import app.contrail.domain.Outcome;
 import app.contrail.domain.PollResult;
@@ -32,7 +33,9 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.IntStream;
 import javafx.scene.Scene;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a million recorded polls of one contest cost in the window: prints times and sizes, beside those of a short
@@ -78,7 +81,7 @@ public final class TrailBench {
                     }
                     at = at.plusSeconds(30);
                     if (done % 20_000 < 19_880) {
-                        batch.add(poll(at, views, entries));
+                        batch.add(poll(at, views, entries, done % 10 == 0 ? board(entries) : null));
                     }
                 }
                 store.appendAll(batch);
@@ -86,7 +89,21 @@ public final class TrailBench {
         }
     }
 
-    private static PollResult poll(Instant at, long views, long entries) {
+    private static List<LeaderboardEntry> board(long entries) {
+        return IntStream.rangeClosed(1, 10)
+                .mapToObj(rank -> new LeaderboardEntry(
+                        rank,
+                        "entry" + rank,
+                        "p" + rank + "@example.com",
+                        "Participant " + rank,
+                        (double) (1000 - rank + (rank == 1 ? entries / 10 : 0)),
+                        null,
+                        3,
+                        null))
+                .toList();
+    }
+
+    private static PollResult poll(Instant at, long views, long entries, @Nullable List<LeaderboardEntry> board) {
         Contest contest = new Contest(CONTEST, "A long contest", null, "active", null, null, true, null, null, entries);
         return new PollResult(
                 CONTEST,
@@ -94,7 +111,7 @@ public final class TrailBench {
                 Duration.ZERO,
                 new Outcome.Success<>(new Analytics(
                         entries, entries, 0, views, entries * 3, new Analytics.Points(entries * 30, 30, 890))),
-                null,
+                board == null ? null : new Outcome.Success<>(board),
                 new Outcome.Success<>(contest));
     }
 

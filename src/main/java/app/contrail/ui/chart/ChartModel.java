@@ -29,7 +29,8 @@ public final class ChartModel {
     public ChartModel() {
         // They would lie on one another.
         notes.draftProperty().subscribe(draft -> choosingRange.set(draft == null && choosingRange.get()));
-        choosingRange.subscribe(choosing -> notes.draftProperty().set(choosing ? null : notes.draftProperty().get()));
+        choosingRange.subscribe(choosing -> notes.draftProperty()
+                .set(choosing ? null : notes.draftProperty().get()));
     }
 
     /** The figure shown; the user changes it by choosing a tile. */

@@ -13,8 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class ChartStopsTest {
     private static final Instant START = Instant.parse("2026-06-10T10:00:00Z");
-    private static final ChartContent.Band BAND =
-            new ChartContent.Band(new Gap(at(20), at(40), 1, 1, null), at(40), 0);
+    private static final ChartContent.Band BAND = new ChartContent.Band(new Gap(at(20), at(40), 1, 1, null), at(40), 0);
 
     private final ChartStops stops = new ChartStops(content(List.of(point(5), point(15), point(45))));
 
@@ -22,8 +21,7 @@ class ChartStopsTest {
     void bucketsAndGapsAreWalkedFromLeftToRight() {
         assertThat(stops.all())
                 .extracting(ChartStops.Stop::at, stop -> stop.band() != null)
-                .containsExactly(
-                        tuple(at(5), false), tuple(at(15), false), tuple(at(30), true), tuple(at(45), false));
+                .containsExactly(tuple(at(5), false), tuple(at(15), false), tuple(at(30), true), tuple(at(45), false));
         assertThat(stops.rightOf(at(15)).band()).isEqualTo(BAND);
         assertThat(stops.rightOf(at(45)).at()).isEqualTo(at(45));
         assertThat(stops.leftOf(at(30)).at()).isEqualTo(at(15));
@@ -40,8 +38,12 @@ class ChartStopsTest {
 
     @Test
     void aBucketComesWithTheFigureAsOfItsEnd() {
-        assertThat(stops.first().running()).extracting(ChartContent.RunningPoint::value).isEqualTo(9.0);
-        assertThat(stops.last().running()).extracting(ChartContent.RunningPoint::value).isEqualTo(49.0);
+        assertThat(stops.first().running())
+                .extracting(ChartContent.RunningPoint::value)
+                .isEqualTo(9.0);
+        assertThat(stops.last().running())
+                .extracting(ChartContent.RunningPoint::value)
+                .isEqualTo(49.0);
     }
 
     @Test
@@ -49,7 +51,8 @@ class ChartStopsTest {
         ChartStops polls = new ChartStops(content(List.of()));
 
         assertThat(polls.all()).extracting(ChartStops.Stop::at).contains(at(9), at(10), at(49));
-        assertThat(new ChartStops(ChartContent.empty(Metric.VIEWS, at(0), at(60))).isEmpty()).isTrue();
+        assertThat(new ChartStops(ChartContent.empty(Metric.VIEWS, at(0), at(60))).isEmpty())
+                .isTrue();
     }
 
     @Test
@@ -70,8 +73,14 @@ class ChartStopsTest {
 
     private static ChartContent content(List<ChartContent.BucketPoint> buckets) {
         return new ChartContent(
-                Metric.VIEWS, at(0), at(60), buckets, List.of(), List.of(running(9), running(10), running(49)),
-                List.of(BAND), List.of());
+                Metric.VIEWS,
+                at(0),
+                at(60),
+                buckets,
+                List.of(),
+                List.of(running(9), running(10), running(49)),
+                List.of(BAND),
+                List.of());
     }
 
     private static ChartContent.BucketPoint point(int minute) {
