@@ -139,8 +139,8 @@ final class ContestWatch {
             // Not so the times at a rank: since then somebody else may have come to it.
             publish.accept(
                     before == null
-                            ? new Sight(update, follower.followed(), List.of(), null, Map.of())
-                            : new Sight(update, follower.followed(), before.notes(), before.firstBoard(), Map.of()));
+                            ? new Sight(update, follower.asFarAsRead(), List.of(), null, Map.of())
+                            : new Sight(update, follower.asFarAsRead(), before.notes(), before.firstBoard(), Map.of()));
         }
     }
 

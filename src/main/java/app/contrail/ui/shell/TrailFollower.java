@@ -48,6 +48,11 @@ final class TrailFollower {
         return followed;
     }
 
+    /** What was read last, where more cannot be read: nobody is to wait for it. */
+    Followed asFarAsRead() {
+        return new Followed(followed.trail(), followed.gaps(), followed.rule(), true);
+    }
+
     /** The last day alone, which takes no time however long the trail is. */
     Followed recent(Instant now) {
         Trail trail = history.trail(contest, now.minus(RECENT));

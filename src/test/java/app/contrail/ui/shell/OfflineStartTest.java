@@ -108,6 +108,7 @@ class OfflineStartTest {
     void theChartGoesOnWithTheTimeWhileNothingNewComes() {
         rig.opened();
         Fx.run(() -> rig.models().header().pausedProperty().set(true));
+        rig.settle();
         Instant before = chart().to();
 
         rig.advance(Duration.ofMinutes(5));
