@@ -324,10 +324,12 @@ class SettingsStoreTest {
     @Test
     void storesThatWriteAtOnceNeverLeaveABrokenFile() throws Exception {
         open().update(s -> s.withHistory(new Settings.History(1, 1)));
+        // Both are open before either writes, so that neither knows what the other keeps.
+        List<SettingsStore> stores = List.of(open(), open());
         try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
             List<Future<?>> all = new ArrayList<>();
             for (int writer = 0; writer < 2; writer++) {
-                SettingsStore store = open();
+                SettingsStore store = stores.get(writer);
                 // Two threads on each of two stores.
                 for (int thread = 0; thread < 2; thread++) {
                     ContestId contest = new ContestId("w" + writer + "t" + thread);
