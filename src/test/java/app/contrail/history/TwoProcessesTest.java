@@ -11,6 +11,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -21,6 +24,7 @@ class TwoProcessesTest {
     private static final ContestId OURS = new ContestId("ours");
     private static final ContestId THEIRS = new ContestId("theirs");
     private static final int POLLS = 150;
+    private static final int OPENINGS = 60;
 
     @TempDir
     Path folder;
@@ -46,8 +50,8 @@ class TwoProcessesTest {
             }
             assertThat(last).isEqualTo(Integer.toString(POLLS - 1));
             assertThat(process.waitFor()).isZero();
-            assertThat(recorded(store, OURS)).isEqualTo(expected(OURS));
-            assertThat(recorded(store, THEIRS)).isEqualTo(expected(THEIRS));
+            assertThat(recorded(store, OURS)).isEqualTo(expected(OURS, POLLS));
+            assertThat(recorded(store, THEIRS)).isEqualTo(expected(THEIRS, POLLS));
             assertThat(store.notes(OURS)).isEqualTo(Recorder.expectedNotes(POLLS));
             assertThat(store.notes(THEIRS)).isEqualTo(Recorder.expectedNotes(POLLS));
         } finally {
@@ -55,11 +59,38 @@ class TwoProcessesTest {
         }
     }
 
+    /** Whoever closes last takes SQLite's companion files away, perhaps while another one looks at them. */
+    @Test
+    @Timeout(value = 1, unit = TimeUnit.MINUTES)
+    void openingWhileAnotherEndsIsNoTrouble() throws Exception {
+        try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
+            List<Future<?>> both = List.of(
+                    threads.submit(() -> openRecordAndClose(OURS)), threads.submit(() -> openRecordAndClose(THEIRS)));
+            for (Future<?> one : both) {
+                one.get();
+            }
+        }
+        try (JdbcHistoryStore store = JdbcHistoryStore.open(folder, Recorder.SERVICE, Clock.systemUTC())
+                .store()) {
+            assertThat(recorded(store, OURS)).isEqualTo(expected(OURS, OPENINGS));
+            assertThat(recorded(store, THEIRS)).isEqualTo(expected(THEIRS, OPENINGS));
+        }
+    }
+
+    private void openRecordAndClose(ContestId contest) {
+        for (int number = 0; number < OPENINGS; number++) {
+            try (JdbcHistoryStore store = JdbcHistoryStore.open(folder, Recorder.SERVICE, Clock.systemUTC())
+                    .store()) {
+                Recorder.record(store, contest, number);
+            }
+        }
+    }
+
     private static List<TotalsAt> recorded(HistoryStore store, ContestId contest) {
         return store.totals(contest, Instant.MIN, Instant.MAX);
     }
 
-    private static List<TotalsAt> expected(ContestId contest) {
-        return Recorder.expected(contest, POLLS).totals(contest, Instant.MIN, Instant.MAX);
+    private static List<TotalsAt> expected(ContestId contest, int polls) {
+        return Recorder.expected(contest, polls).totals(contest, Instant.MIN, Instant.MAX);
     }
 }
