@@ -19,6 +19,9 @@ class ResponsivenessTest {
     private static final int WARM_UP_POLLS = 30;
     private static final int ROUNDS = 4;
 
+    /** A call is given up after twice this, so that a thread that waits for one is told from a busy machine. */
+    private static final Duration HALF_A_STALL = Duration.ofMillis(350);
+
     private final DashboardRig rig = new DashboardRig();
     private final Stage stage = Fx.get(Stage::new);
 
@@ -44,11 +47,11 @@ class ResponsivenessTest {
         // Another process may take the processor for a moment; a thread that waits for the network waits in every
         // round.
         Duration calmest = longestPulseOfAStalledRound();
-        for (int round = 1; round < ROUNDS && calmest.compareTo(LONGEST_PULSE) >= 0; round++) {
+        for (int round = 1; round < ROUNDS && calmest.compareTo(HALF_A_STALL) >= 0; round++) {
             Duration longest = longestPulseOfAStalledRound();
             calmest = longest.compareTo(calmest) < 0 ? longest : calmest;
         }
-        assertThat(calmest).isLessThan(LONGEST_PULSE);
+        assertThat(calmest).isLessThan(HALF_A_STALL);
     }
 
     private Duration longestPulseOfAStalledRound() {
