@@ -37,6 +37,11 @@ public final class ChartTable extends TableView<ChartTable.Row> {
         column(bucket, newTexts.bucketHead(), Row::bucket);
         column(before, newTexts.beforeHead(), Row::before);
         column(running, newTexts.runningHead(), Row::running);
+        // So that in a small window nothing is cut, as long as there is no time before to compare with.
+        time.setPrefWidth(235);
+        bucket.setPrefWidth(120);
+        before.setPrefWidth(130);
+        running.setPrefWidth(175);
         List.of(bucket, before, running)
                 .forEach(numbers -> numbers.getStyleClass().add("number-column"));
         getColumns().setAll(List.of(time, bucket, before, running));
