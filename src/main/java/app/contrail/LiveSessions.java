@@ -36,10 +36,7 @@ final class LiveSessions implements Sessions {
     private final Function<BaseUrl, Recording> recordings;
     private final long seed;
 
-    /**
-     * Sessions that record in this folder.
-     *
-     */
+    /** Sessions that record in this folder. */
     static LiveSessions recordingIn(Path dataDir, Workers workers, Clock clock) {
         return new LiveSessions(
                 workers, clock, baseUrl -> Recording.in(dataDir, baseUrl, clock), SampleWorld.USUAL_SEED);

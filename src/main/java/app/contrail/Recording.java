@@ -61,7 +61,7 @@ record Recording(
     private static Recording inMemory(BaseUrl baseUrl, @Nullable String notice) {
         return new Recording(
                 JdbcHistoryStore.inMemory(origin(baseUrl.uri())),
-                RememberedCharts.inMemory(),
+                ChartMemory.inMemory(),
                 () -> Retention.USUAL,
                 notice);
     }
@@ -73,7 +73,7 @@ record Recording(
         SettingsStore settings = SettingsStore.open(dataDir, clock);
         String notice = opened.notice() != null ? opened.notice() : settings.notice();
         return new Recording(
-                opened.store(), RememberedCharts.in(settings, origin), () -> retention(settings.settings()), notice);
+                opened.store(), new ChartSettings(settings, origin), () -> retention(settings.settings()), notice);
     }
 
     private static Retention retention(Settings settings) {

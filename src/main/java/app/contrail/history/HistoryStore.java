@@ -16,6 +16,7 @@ import app.contrail.domain.Thinned;
 import app.contrail.domain.TotalsAt;
 import app.contrail.domain.Trail;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -41,7 +42,11 @@ public interface HistoryStore {
     void appendAll(Iterable<PollResult> results);
 
     /** The totals recorded in the period. */
-    List<TotalsAt> totals(ContestId contest, Instant from, Instant to);
+    default List<TotalsAt> totals(ContestId contest, Instant from, Instant to) {
+        List<TotalsAt> found = new ArrayList<>();
+        eachTotals(contest, from, to, found::add);
+        return found;
+    }
 
     /** The counts recorded from this time on. */
     Trail trail(ContestId contest, Instant from);

@@ -114,11 +114,6 @@ public final class JdbcHistoryStore implements HistoryStore, AutoCloseable {
     }
 
     @Override
-    public List<TotalsAt> totals(ContestId contest, Instant from, Instant to) {
-        return reading.read(connection -> trails.totals(connection, contest, from, to));
-    }
-
-    @Override
     public Trail trail(ContestId contest, Instant from) {
         return reading.read(connection -> trails.trail(connection, contest, Trail.EMPTY, from));
     }

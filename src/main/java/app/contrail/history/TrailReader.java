@@ -41,12 +41,6 @@ final class TrailReader {
         this.service = service;
     }
 
-    List<TotalsAt> totals(Connection connection, ContestId contest, Instant from, Instant to) throws SQLException {
-        List<TotalsAt> found = new ArrayList<>();
-        eachTotals(connection, contest, from, to, found::add);
-        return found;
-    }
-
     void eachTotals(Connection connection, ContestId contest, Instant from, Instant to, Consumer<TotalsAt> each)
             throws SQLException {
         try (PreparedStatement statement =

@@ -16,7 +16,6 @@ import app.contrail.polling.Cadence;
 import app.contrail.polling.PollCycle;
 import app.contrail.polling.PollUpdate;
 import app.contrail.polling.Poller;
-import app.contrail.settings.ChartView;
 import app.contrail.ui.common.FxExecutor;
 import app.contrail.ui.common.Theme;
 import app.contrail.ui.common.Wording;
@@ -30,9 +29,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Locale;
-import java.util.Map;
 import java.util.SplittableRandom;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -61,7 +58,7 @@ public final class DashboardRig implements AutoCloseable {
     private final JdbcHistoryStore history;
     private final Backlog backlog;
     private volatile Duration gapAfter = INTERVAL.multipliedBy(3);
-    private final RememberedInMemory charts = new RememberedInMemory();
+    private final ChartMemory charts = ChartMemory.inMemory();
     private final AtomicInteger busy = new AtomicInteger();
     private final Executor background = this::runCounted;
     private final Dashboard dashboard;
@@ -204,20 +201,6 @@ public final class DashboardRig implements AutoCloseable {
         service.close();
         threads.shutdownNow();
         history.close();
-    }
-
-    private static final class RememberedInMemory implements ChartMemory {
-        private final Map<ContestId, ChartView> kept = new ConcurrentHashMap<>();
-
-        @Override
-        public @Nullable ChartView recall(ContestId contest) {
-            return kept.get(contest);
-        }
-
-        @Override
-        public void remember(ContestId contest, ChartView view) {
-            kept.put(contest, view);
-        }
     }
 
     private final class RigSession implements Session {

@@ -68,6 +68,14 @@ public final class NotesModel {
         draft.set(new Draft(note, note.at()));
     }
 
+    /** A note could not be kept or removed: it is offered once more, unless another one is being written already. */
+    public void offerAgain(Note note) {
+        undo.set(null);
+        if (draft.get() == null) {
+            open(note);
+        }
+    }
+
     /** Keeps what was written. */
     void save(Note note) {
         Draft written = draft.get();
@@ -78,7 +86,7 @@ public final class NotesModel {
     }
 
     /** Takes away the note that is being changed. */
-    void removeOpened() {
+    public void removeOpened() {
         Draft written = draft.get();
         Note before = written == null ? null : written.existing();
         draft.set(null);
@@ -89,7 +97,7 @@ public final class NotesModel {
     }
 
     /** Makes the last change undone. */
-    void takeBack() {
+    public void takeBack() {
         Undo last = undo.get();
         undo.set(null);
         if (last != null) {

@@ -71,9 +71,8 @@ final class ChartPresenter {
             model.metricProperty().set(remembered == null ? Metric.CONVERSION : ChartViews.metric(remembered));
             model.compareProperty().set(remembered != null && remembered.compare());
             model.choosingRangeProperty().set(false);
-            if (range != null) {
-                model.rangeProperty().set(range);
-            }
+            // Of another contest's range nothing is left; the last day is read first.
+            model.rangeProperty().set(range != null ? range : ChartRange.Last.DAY);
         });
     }
 

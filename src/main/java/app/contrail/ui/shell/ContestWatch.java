@@ -5,6 +5,7 @@ import app.contrail.domain.LeaderboardAt;
 import app.contrail.domain.Note;
 import app.contrail.domain.RankSince;
 import app.contrail.domain.Snapshot;
+import app.contrail.domain.Trail;
 import app.contrail.history.HistoryException;
 import app.contrail.history.HistoryStore;
 import app.contrail.polling.PollUpdate;
@@ -43,7 +44,7 @@ final class ContestWatch {
     private volatile boolean closed;
 
     /** Known to the loader only, which never works twice at once. */
-    private @Nullable Instant newestRecorded;
+    private @Nullable Instant newestPoll;
 
     /** A poll's update with what was recorded up to it. */
     record Sight(
@@ -154,14 +155,17 @@ final class ContestWatch {
                 ranksHeld);
     }
 
-    /** Then polls are recorded between those that are known, and not after them. */
+    /**
+     * Whether the newest poll lies before what is known, as when the clock was set back in this run or since an earlier
+     * one: then polls are recorded between those that are known, and not after them.
+     */
     private boolean clockWentBack(PollUpdate update) {
-        Instant before = newestRecorded;
         var lastPoll = update.status().lastPoll();
-        if (lastPoll == null) {
+        Trail known = follower.followed().trail();
+        if (lastPoll == null || known.isEmpty() || lastPoll.endedAt().equals(newestPoll)) {
             return false;
         }
-        newestRecorded = lastPoll.endedAt();
-        return before != null && lastPoll.endedAt().isBefore(before);
+        newestPoll = lastPoll.endedAt();
+        return newestPoll.isBefore(known.at(known.size() - 1));
     }
 }

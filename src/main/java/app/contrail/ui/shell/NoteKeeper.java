@@ -5,6 +5,7 @@ import app.contrail.history.HistoryException;
 import app.contrail.history.HistoryStore;
 import app.contrail.ui.chart.NotesModel;
 import app.contrail.ui.common.FxExecutor;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ final class NoteKeeper {
     private final FxExecutor fx;
     private final Runnable changed;
     private @Nullable Target target;
+    private CompletableFuture<Void> last = CompletableFuture.completedFuture(null);
 
     private record Target(HistoryStore history, ContestId contest) {}
 
@@ -27,8 +29,10 @@ final class NoteKeeper {
         this.background = background;
         this.fx = fx;
         this.changed = changed;
-        model.onKeep(note -> change(known -> known.history().keepNote(known.contest(), note)));
-        model.onRemove(note -> change(known -> known.history().removeNote(known.contest(), note.id())));
+        model.onKeep(note ->
+                change(known -> known.history().keepNote(known.contest(), note), () -> model.offerAgain(note)));
+        model.onRemove(note ->
+                change(known -> known.history().removeNote(known.contest(), note.id()), () -> model.offerAgain(note)));
     }
 
     /** From now on notes are about this contest; what was begun about another is dropped. */
@@ -42,26 +46,34 @@ final class NoteKeeper {
         model.clear();
     }
 
-    private void change(Consumer<Target> work) {
+    /** One after the other: taken back at once, a removal must not come last. */
+    private void change(Consumer<Target> work, Runnable offerAgain) {
         Target known = target;
-        if (known == null) {
-            return;
+        if (known != null) {
+            last = last.thenRunAsync(() -> write(known, work, offerAgain), background);
         }
-        background.execute(() -> {
-            String problem = "";
-            try {
-                work.accept(known);
-            } catch (HistoryException e) {
-                LOG.log(System.Logger.Level.WARNING, "A note was not kept", e);
-                problem = String.valueOf(e.getMessage());
-            }
-            String said = problem;
-            fx.execute(() -> {
-                if (known.equals(target)) {
-                    model.problemProperty().set(said);
-                    changed.run();
+    }
+
+    private void write(Target known, Consumer<Target> work, Runnable offerAgain) {
+        String problem = problemOf(() -> work.accept(known));
+        fx.execute(() -> {
+            if (known.equals(target)) {
+                if (!problem.isEmpty()) {
+                    offerAgain.run();
                 }
-            });
+                model.problemProperty().set(problem);
+                changed.run();
+            }
         });
+    }
+
+    private static String problemOf(Runnable work) {
+        try {
+            work.run();
+            return "";
+        } catch (HistoryException e) {
+            LOG.log(System.Logger.Level.WARNING, "A note was not kept", e);
+            return String.valueOf(e.getMessage());
+        }
     }
 }

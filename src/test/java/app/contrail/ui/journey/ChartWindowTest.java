@@ -184,6 +184,21 @@ class ChartWindowTest {
     }
 
     @Test
+    void aNoteThatCannotBeKeptIsOfferedAgainWithTheReason() {
+        rig.history().close();
+        robot.push(KeyCode.SHORTCUT, KeyCode.N);
+        robot.write("Newsletter sent");
+        robot.push(KeyCode.ENTER);
+        rig.settle();
+
+        assertThat(Fx.get(() -> rig.models().chart().notes().problemProperty().get()))
+                .isNotEmpty();
+        TextField text = robot.lookup(".editor #text").queryAs(TextField.class);
+        assertThat(Fx.get(() -> isShown(text))).isTrue();
+        assertThat(Fx.<String>get(text::getText)).isEqualTo("Newsletter sent");
+    }
+
+    @Test
     void aNoteWithoutTextOrTimeCannotBeSaved() {
         robot.push(KeyCode.SHORTCUT, KeyCode.N);
         Button save = robot.lookup("Save").queryAs(Button.class);

@@ -135,6 +135,30 @@ class OfflineStartTest {
                 .isSorted();
     }
 
+    @Test
+    void aRecordFromAClockThatWasAheadHidesNoNewPoll() {
+        rig.history()
+                .append(new PollResult(
+                        SampleContests.SUMMER.id(),
+                        DashboardRig.START.plus(Duration.ofDays(1)),
+                        Duration.ZERO,
+                        new Outcome.Success<>(Samples.totals(1, 1)),
+                        null,
+                        null));
+
+        rig.opened();
+        rig.advance(DashboardRig.INTERVAL);
+
+        Fx.run(() -> rig.models()
+                .chart()
+                .rangeProperty()
+                .set(new ChartRange.Between(
+                        DashboardRig.START.minus(Duration.ofHours(1)), DashboardRig.START.plus(Duration.ofHours(1)))));
+        assertThat(chart().running())
+                .extracting(ChartContent.RunningPoint::at)
+                .containsExactly(DashboardRig.START, DashboardRig.START.plus(DashboardRig.INTERVAL));
+    }
+
     private void recordFortyDays() {
         List<PollResult> polls = new ArrayList<>();
         for (int minutes = 40 * 24 * 60; minutes > 0; minutes -= 10) {
