@@ -1,5 +1,6 @@
 package app.contrail;
 
+import app.contrail.StartupTrace.Milestone;
 import app.contrail.api.BaseUrl;
 import app.contrail.api.Connection;
 import app.contrail.api.ContestApi;
@@ -28,6 +29,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -51,10 +53,26 @@ class Composition implements Services {
     private final RequestBudget budget = new RequestBudget(clock());
 
     private final ProcessEnd processEnd = new ProcessEnd();
+    private final StartupTrace trace = new StartupTrace(clock());
+    private @Nullable FxWindows windows;
 
     Composition(PrintStream out, PrintStream err) {
         this.out = out;
         this.err = err;
+        trace.reached(Milestone.MAIN);
+    }
+
+    /** Begins with what takes longest, if these arguments look as if a window or a picture was asked for. */
+    void anticipate(List<String> arguments) {
+        switch (Foresight.of(arguments)) {
+            case NOTHING -> {}
+            case PICTURE -> fxWindows().anticipate(Toolkit.Kind.HEADLESS);
+            case WINDOW -> {
+                if (Display.isPresent()) {
+                    fxWindows().anticipate(Toolkit.Kind.WINDOWED);
+                }
+            }
+        }
     }
 
     @Override
@@ -85,6 +103,13 @@ class Composition implements Services {
     @Override
     public boolean openLog(Path dataDir) {
         return log.open(dataDir);
+    }
+
+    @Override
+    public void traceStartup() {
+        trace.reached(Milestone.COMMAND);
+        Instant now = clock().instant();
+        trace.printTo(err, now.minus(ProcessAge.at(now)));
     }
 
     @Override
@@ -218,7 +243,15 @@ class Composition implements Services {
 
     @Override
     public Windows windows() {
-        return new FxWindows(workers, clock(), err);
+        return fxWindows();
+    }
+
+    /** Made when it is first asked for, because with it the toolkit's classes come. */
+    private FxWindows fxWindows() {
+        if (windows == null) {
+            windows = new FxWindows(workers, clock(), err, trace);
+        }
+        return windows;
     }
 
     /** Ends the process with this code, after the log is complete; does not return. */

@@ -59,7 +59,7 @@ final class Display {
                 + (window ? " libgtk-3-0 libxtst6 libxxf86vm1 libgl1." : ".");
     }
 
-    private static boolean isLinux() {
+    static boolean isLinux() {
         return System.getProperty("os.name", "").startsWith("Linux");
     }
 

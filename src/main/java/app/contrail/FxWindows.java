@@ -1,5 +1,7 @@
 package app.contrail;
 
+import app.contrail.StartupTrace.Milestone;
+import app.contrail.Toolkit.Kind;
 import app.contrail.api.BaseUrl;
 import app.contrail.api.Connection;
 import app.contrail.cli.CommandFailure;
@@ -13,20 +15,35 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
+import javafx.scene.image.Image;
 import org.jspecify.annotations.Nullable;
 
 /** Windows and pictures by JavaFX. */
 final class FxWindows implements Windows {
     private static final Path DEMO_PICTURE = Path.of("contrail-demo.png");
 
+    private static final Future<?> AT_ONCE = CompletableFuture.completedFuture(null);
+
     private final Workers workers;
     private final Clock clock;
     private final PrintStream err;
+    private final StartupTrace trace;
+    private @Nullable Toolkit toolkit;
 
-    FxWindows(Workers workers, Clock clock, PrintStream err) {
+    FxWindows(Workers workers, Clock clock, PrintStream err, StartupTrace trace) {
         this.workers = workers;
         this.clock = clock;
         this.err = err;
+        this.trace = trace;
+    }
+
+    /** Begins to start JavaFX, so that it is there by the time that a window or picture is asked for. */
+    void anticipate(Kind kind) {
+        if (Toolkit.startsAside(kind)) {
+            toolkit = Toolkit.begin(kind, workers.background());
+        }
     }
 
     @Override
@@ -37,16 +54,11 @@ final class FxWindows implements Windows {
                     "There is no display for the window; use 'contrail snapshot' for a picture or 'contrail collect"
                             + " --once' for the numbers, or set DISPLAY.");
         }
-        Toolkit.startWindowed();
-        LiveSessions sessions = LiveSessions.recordingIn(dataDir, workers, clock);
-        // Making a session reads the system's certificates: not on the FX thread.
-        Session session = connection == null ? null : connected(sessions, connection);
-        new MainWindow(sessions, workers, clock).show(dashboard -> {
-            dashboard.models().welcome().baseUrlProperty().set(baseUrl.toString());
-            if (session != null) {
-                dashboard.open(session);
-            }
-        });
+        CompletableFuture<Void> drawn = new CompletableFuture<>();
+        LiveSessions sessions = LiveSessions.recordingIn(dataDir, workers, clock, drawn);
+        CompletableFuture<MainWindow> window = windowFor(sessions, connection == null, baseUrl, drawn);
+        // The history is opened while the window is made.
+        showUntilClosed(window, connection == null ? null : connected(sessions, connection));
         return ExitCode.DONE.code();
     }
 
@@ -55,29 +67,54 @@ final class FxWindows implements Windows {
         if (!Display.isPresent()) {
             err.println("No display was found, so the sample service is polled without a window and the dashboard is"
                     + " drawn into " + DEMO_PICTURE + ".");
-            Toolkit.startHeadless();
+            begun(Kind.HEADLESS).await();
             SamplePicture.draw(seed, clock, workers, Theme.LIGHT, 1280, 800, DEMO_PICTURE.toAbsolutePath());
             return ExitCode.DONE.code();
         }
-        Toolkit.startWindowed();
-        LiveSessions sessions = LiveSessions.ofSamples(workers, clock, seed);
-        // Two weeks are recorded first, which takes a moment: not on the FX thread.
-        LiveSession sample = Composition.orFailure(sessions::sample);
-        new MainWindow(sessions, workers, clock).show(dashboard -> dashboard.open(sample));
+        CompletableFuture<Void> drawn = new CompletableFuture<>();
+        LiveSessions sessions = LiveSessions.ofSamples(workers, clock, seed, drawn);
+        CompletableFuture<MainWindow> window = windowFor(sessions, false, BaseUrl.BLITZ_ROCKET, drawn);
+        // Two weeks are recorded while the window is made.
+        showUntilClosed(window, Composition.orFailure(sessions::sample));
         return ExitCode.DONE.code();
     }
 
     @Override
     public Collection<ApiFailure> snapshot(SnapshotRequest request) {
+        Toolkit drawing = begun(Kind.HEADLESS);
         Connection connection = request.connection();
         LiveSession session = connection == null
                 ? recorded(request)
-                : connected(LiveSessions.recordingIn(request.dataDir(), workers, clock), connection);
-        Toolkit.startHeadless();
+                : connected(LiveSessions.recordingIn(request.dataDir(), workers, clock, AT_ONCE), connection);
+        drawing.await();
+        trace.reached(Milestone.TOOLKIT);
         Still still = new Still(session, request.contest(), workers, clock);
         Theme theme = request.theme() == app.contrail.cli.Theme.DARK ? Theme.DARK : Theme.LIGHT;
-        Picture.write(still.draw(theme, request.size().width(), request.size().height()), request.out());
+        Image picture = still.draw(theme, request.size().width(), request.size().height());
+        trace.reached(session.online() ? Milestone.LIVE : Milestone.KNOWN);
+        Picture.write(picture, request.out());
         return still.failures();
+    }
+
+    private CompletableFuture<MainWindow> windowFor(
+            LiveSessions sessions, boolean asks, BaseUrl baseUrl, CompletableFuture<Void> drawn) {
+        return begun(Kind.WINDOWED)
+                .onceStarted(() -> new MainWindow(sessions, asks, baseUrl, workers, clock, trace, drawn));
+    }
+
+    private static void showUntilClosed(CompletableFuture<MainWindow> window, @Nullable Session session) {
+        MainWindow made = Toolkit.await(window);
+        Toolkit.await(Toolkit.onFxThread(() -> made.show(session)));
+    }
+
+    /** JavaFX as it was anticipated, if it was. */
+    private Toolkit begun(Kind kind) {
+        Toolkit begun = toolkit == null ? Toolkit.begin(kind, workers.background()) : toolkit;
+        toolkit = begun;
+        if (begun.kind() != kind) {
+            throw new IllegalStateException("JavaFX was started " + begun.kind() + " and cannot be " + kind);
+        }
+        return begun;
     }
 
     private static LiveSession connected(LiveSessions sessions, Connection connection) {

@@ -16,6 +16,7 @@ import app.contrail.ui.shell.Session;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.SplittableRandom;
+import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +38,7 @@ final class LiveSession implements Session {
      * @param recording what is closed with this session
      * @param interval from poll to poll of the contest on the dashboard
      * @param gapAfter recorded totals further apart than this have a gap between them
+     * @param after the service is asked nothing before this is done, unless it takes long
      * @param onClose frees what was started for this session alone
      */
     static LiveSession online(
@@ -46,9 +48,11 @@ final class LiveSession implements Session {
             Clock clock,
             Duration interval,
             Duration gapAfter,
+            Future<?> after,
             Runnable onClose) {
         RequestBudget budget = new RequestBudget(clock);
-        ContestApi api = OkHttpContestApi.open(connection, Timeouts.DEFAULT, budget, clock);
+        ContestApi api =
+                new LateContestApi(() -> OkHttpContestApi.open(connection, Timeouts.DEFAULT, budget, clock), after);
         return new LiveSession(api, budget, true, recording, workers, clock, interval, gapAfter, onClose);
     }
 

@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
 import java.util.function.Function;
 
 /** Makes sessions with the real service and with the built-in sample service. */
@@ -35,24 +36,31 @@ final class LiveSessions implements Sessions {
     private final Clock clock;
     private final Function<BaseUrl, Recording> recordings;
     private final long seed;
+    private final Future<?> after;
 
-    /** Sessions that record in this folder. */
-    static LiveSessions recordingIn(Path dataDir, Workers workers, Clock clock) {
+    /**
+     * Sessions that record in this folder.
+     *
+     * @param after the service is asked nothing before this is done, unless it takes long
+     */
+    static LiveSessions recordingIn(Path dataDir, Workers workers, Clock clock, Future<?> after) {
         return new LiveSessions(
-                workers, clock, baseUrl -> Recording.in(dataDir, baseUrl, clock), SampleWorld.USUAL_SEED);
+                workers, clock, baseUrl -> Recording.in(dataDir, baseUrl, clock), SampleWorld.USUAL_SEED, after);
     }
 
-    /** Sessions of which nothing is written to disk. */
-    static LiveSessions ofSamples(Workers workers, Clock clock, long seed) {
-        return new LiveSessions(workers, clock, Recording::inMemory, seed);
+    /** Sessions of which nothing is written to disk; {@code after} is as in {@link #recordingIn}. */
+    static LiveSessions ofSamples(Workers workers, Clock clock, long seed, Future<?> after) {
+        return new LiveSessions(workers, clock, Recording::inMemory, seed, after);
     }
 
     /** @param seed of the sample service, whose polls are kept for this run only */
-    private LiveSessions(Workers workers, Clock clock, Function<BaseUrl, Recording> recordings, long seed) {
+    private LiveSessions(
+            Workers workers, Clock clock, Function<BaseUrl, Recording> recordings, long seed, Future<?> after) {
         this.workers = workers;
         this.clock = clock;
         this.recordings = recordings;
         this.seed = seed;
+        this.after = after;
     }
 
     @Override
@@ -61,7 +69,7 @@ final class LiveSessions implements Sessions {
         Housekeeping housekeeping = Housekeeping.begin(
                 recording.store(), recording.retention(), clock, workers.alarm(), workers.background());
         return LiveSession.online(
-                connection, recording, workers, clock, Cadence.USUAL_INTERVAL, USUAL_GAP, housekeeping::close);
+                connection, recording, workers, clock, Cadence.USUAL_INTERVAL, USUAL_GAP, after, housekeeping::close);
     }
 
     @Override
@@ -80,6 +88,7 @@ final class LiveSessions implements Sessions {
                     clock,
                     SAMPLE_INTERVAL,
                     SamplePast.STEP.multipliedBy(GAP_POLLS),
+                    after,
                     service::close);
             past.join().writeTo(session.history());
             // The others' past follows while the user looks at the main contest.

@@ -5,6 +5,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /** Where the process begins and ends. */
 public final class Main {
@@ -14,6 +15,7 @@ public final class Main {
         // Results are UTF-8 whatever the terminal's own encoding is, because files are made of them.
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         Composition composition = new Composition(out, System.err);
+        composition.anticipate(List.of(arguments));
         composition.end(new Program(composition).run(arguments));
     }
 }

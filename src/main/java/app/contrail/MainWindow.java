@@ -1,15 +1,23 @@
 package app.contrail;
 
+import app.contrail.StartupTrace.Milestone;
+import app.contrail.api.BaseUrl;
+import app.contrail.domain.Reading;
+import app.contrail.domain.Snapshot;
 import app.contrail.ui.common.FxExecutor;
 import app.contrail.ui.common.Wording;
 import app.contrail.ui.shell.Dashboard;
+import app.contrail.ui.shell.Session;
+import app.contrail.ui.shell.ShellModel;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Consumer;
+import java.util.concurrent.Future;
 import javafx.animation.Animation;
+import javafx.animation.AnimationTimer;
 import javafx.animation.KeyFrame;
+import javafx.animation.PauseTransition;
 import javafx.animation.Timeline;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
@@ -17,52 +25,57 @@ import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
 
-/** The window of the program, from opening to closing. */
+/** The window of the program, from opening to closing. For the FX thread. */
 final class MainWindow {
     private static final System.Logger LOG = System.getLogger(MainWindow.class.getName());
     private static final int[] ICON_SIZES = {16, 32, 48, 128, 256};
 
-    private final LiveSessions sessions;
-    private final Workers workers;
-    private final Clock clock;
+    /** What was recorded is usually read sooner. */
+    private static final Duration PATIENCE = Duration.millis(500);
 
-    MainWindow(LiveSessions sessions, Workers workers, Clock clock) {
-        this.sessions = sessions;
-        this.workers = workers;
-        this.clock = clock;
-    }
+    private static final int FRAMES_UNTIL_PAINTED = 3;
+
+    private final StartupTrace trace;
+    private final Dashboard dashboard;
+    private final Stage stage = new Stage();
+    private final Timeline everySecond;
+    private final CompletableFuture<Void> drawn;
+    private final CompletableFuture<Void> closed = new CompletableFuture<>();
+    private boolean appeared;
 
     /**
-     * Shows the window and blocks until the user closes it. Not for the FX thread.
+     * A window that is not shown yet.
      *
-     * @param prepare gives the dashboard its first session, on the FX thread
+     * @param asks whether to begin with the page on which the user connects
+     * @param baseUrl where to connect, unless the user says otherwise
+     * @param drawn is completed once the window is on screen
      */
-    void show(Consumer<Dashboard> prepare) {
-        CompletableFuture<Void> closed = new CompletableFuture<>();
-        Platform.runLater(() -> {
-            try {
-                open(prepare, closed);
-            } catch (RuntimeException | Error e) {
-                closed.completeExceptionally(e);
-            }
-        });
-        Toolkit.await(closed);
-    }
-
-    private void open(Consumer<Dashboard> prepare, CompletableFuture<Void> closed) {
+    MainWindow(
+            LiveSessions sessions,
+            boolean asks,
+            BaseUrl baseUrl,
+            Workers workers,
+            Clock clock,
+            StartupTrace trace,
+            CompletableFuture<Void> drawn) {
         Thread.currentThread()
                 .setUncaughtExceptionHandler((thread, mistake) ->
                         LOG.log(System.Logger.Level.ERROR, "A mistake of Contrail's own, on the FX thread", mistake));
+        this.trace = trace;
+        this.drawn = drawn;
+        trace.reached(Milestone.TOOLKIT);
         Wording wording = Wording.of(Locale.getDefault(Locale.Category.FORMAT), ZoneId.systemDefault());
-        Dashboard dashboard = new Dashboard(sessions, wording, workers.background(), new FxExecutor(), clock);
+        dashboard = new Dashboard(sessions, wording, workers.background(), new FxExecutor(), clock);
+        dashboard.models().welcome().baseUrlProperty().set(baseUrl.toString());
+        dashboard.models().shell().pageProperty().set(asks ? ShellModel.Page.WELCOME : ShellModel.Page.DASHBOARD);
         Scene scene = new Scene(dashboard.createView(), 1280, 800);
         var theme = dashboard.models().shell().themeProperty();
         var system = Platform.getPreferences().colorSchemeProperty();
         theme.subscribe(choice -> choice.theme(system.get() == ColorScheme.DARK).applyTo(scene));
         system.subscribe(scheme -> theme.get().theme(scheme == ColorScheme.DARK).applyTo(scene));
 
-        Stage stage = new Stage();
         stage.setTitle("Contrail");
         stage.setScene(scene);
         stage.setMinWidth(900);
@@ -70,15 +83,74 @@ final class MainWindow {
         for (int size : ICON_SIZES) {
             stage.getIcons().add(new Image("/app/contrail/ui/icons/contrail-" + size + ".png"));
         }
-        Timeline everySecond = new Timeline(new KeyFrame(Duration.seconds(1), event -> dashboard.tick()));
+        everySecond = new Timeline(new KeyFrame(Duration.seconds(1), event -> dashboard.tick()));
         everySecond.setCycleCount(Animation.INDEFINITE);
         stage.setOnHidden(event -> {
             everySecond.stop();
             dashboard.close();
             closed.complete(null);
         });
-        prepare.accept(dashboard);
-        stage.show();
-        everySecond.play();
+    }
+
+    /**
+     * Shows the window, together with what was recorded if that can be read soon.
+     *
+     * @param session whose contests to show; null if the user is asked for a key
+     * @return ends when the user closes the window
+     */
+    Future<Void> show(@Nullable Session session) {
+        if (session == null) {
+            appear();
+        } else {
+            // Once drawn, a dashboard that fills up is drawn once more: it is sooner there if it fills up before.
+            dashboard.onRecalled(this::appear);
+            dashboard.onRendered(this::traceRendered);
+            dashboard.open(session);
+            PauseTransition patience = new PauseTransition(PATIENCE);
+            patience.setOnFinished(event -> appear());
+            patience.play();
+        }
+        return closed;
+    }
+
+    private void appear() {
+        if (!appeared) {
+            appeared = true;
+            stage.show();
+            everySecond.play();
+            afterFrame(() -> {
+                trace.reached(Milestone.SHOWN);
+                drawn.complete(null);
+            });
+        }
+    }
+
+    private void traceRendered(Snapshot snapshot) {
+        if (snapshot.readings().stream().anyMatch(reading -> reading.valueOrNull() != null)) {
+            afterFrame(() -> trace.reached(Milestone.KNOWN));
+        }
+        if (snapshot.readings().stream().anyMatch(Reading.Fresh.class::isInstance)) {
+            afterFrame(() -> trace.reached(Milestone.LIVE));
+            dashboard.onRendered(ignored -> {});
+        }
+    }
+
+    /**
+     * Runs something when the next frame is on screen, or up to two frames later: the first call comes before that frame
+     * is laid out, and in the one after it JavaFX waits until it is painted.
+     */
+    private static void afterFrame(Runnable task) {
+        new AnimationTimer() {
+            private int frames;
+
+            @Override
+            public void handle(long now) {
+                frames++;
+                if (frames == FRAMES_UNTIL_PAINTED) {
+                    stop();
+                    task.run();
+                }
+            }
+        }.start();
     }
 }

@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * The dashboard on the sample service, as a picture. The service's clock is moved on between the polls, which are as
@@ -27,7 +28,8 @@ final class SamplePicture {
     /** Polls a few times, then draws. Blocks; not for the FX thread. */
     static void draw(long seed, Clock now, Workers workers, Theme theme, int width, int height, Path out) {
         SampleClock clock = SampleClock.real(now);
-        LiveSession session = Composition.orFailure(LiveSessions.ofSamples(workers, clock, seed)::sample);
+        LiveSession session = Composition.orFailure(
+                LiveSessions.ofSamples(workers, clock, seed, CompletableFuture.completedFuture(null))::sample);
         ContestId contest = firstActive(session);
         PollCycle cycle = session.cycle(contest);
         for (int poll = 0; poll < POLLS; poll++) {

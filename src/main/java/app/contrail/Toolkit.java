@@ -3,33 +3,110 @@ package app.contrail;
 import app.contrail.cli.CommandFailure;
 import app.contrail.cli.ExitCode;
 import app.contrail.ui.common.Theme;
+import app.contrail.ui.common.ThemeChoice;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import java.util.logging.Logger;
+import javafx.application.ColorScheme;
 import javafx.application.Platform;
 
-/** Starts JavaFX, with a display or without one. One process starts it once. */
+/**
+ * JavaFX, which one process starts once, with a display or without. The start takes a while and, where that is safe, runs
+ * beside whatever else there is to do.
+ */
 final class Toolkit {
+    /**
+     * What JavaFX adds to the environment when it opens a window on Linux. The C library may end a process in which
+     * another thread looks something up meanwhile, and many do so unawares, such as SQLite's. Where our launcher has
+     * added them before, nothing is added.
+     */
+    private static final Map<String, String> ADDED_ON_LINUX =
+            Map.of("GDK_BACKEND", "x11", "IBUS_ENABLE_SYNC_MODE", "1");
+
     /** Kept, because the log system holds its loggers weakly and would forget the filter. */
     private static final Logger JAVAFX_LOG = Logger.getLogger("javafx");
 
-    private Toolkit() {}
+    private final Kind kind;
+    private final CompletableFuture<Void> started;
 
-    /** Starts the toolkit on the machine's display. */
-    static void startWindowed() {
-        requireNothingMissing(true);
-        start();
+    enum Kind {
+        /** On the machine's display. */
+        WINDOWED,
+        /** Without a display: draws into memory only. */
+        HEADLESS
     }
 
-    /** Starts the toolkit without a display: it draws into memory only. */
+    private Toolkit(Kind kind, CompletableFuture<Void> started) {
+        this.kind = kind;
+        this.started = started;
+    }
+
+    /** Whether other threads may go on while the toolkit starts. */
+    static boolean startsAside(Kind kind) {
+        return kind == Kind.HEADLESS
+                || !Display.isLinux()
+                || System.getenv().entrySet().containsAll(ADDED_ON_LINUX.entrySet());
+    }
+
+    /**
+     * Begins to start the toolkit in the background, or starts it and waits if it does not start aside. What goes wrong,
+     * {@link #await()} tells.
+     */
+    static Toolkit begin(Kind kind, Executor background) {
+        CompletableFuture<Void> started = CompletableFuture.runAsync(() -> start(kind), background);
+        if (!startsAside(kind)) {
+            started.exceptionally(failure -> null).join();
+        }
+        return new Toolkit(kind, started);
+    }
+
+    /** Starts the toolkit without a display, and waits for it. */
     static void startHeadless() {
-        requireNothingMissing(false);
-        System.setProperty("glass.platform", "Headless");
-        System.setProperty("prism.order", "sw");
-        System.setProperty("java.awt.headless", "true");
-        start();
+        start(Kind.HEADLESS);
+    }
+
+    Kind kind() {
+        return kind;
+    }
+
+    /** @throws CommandFailure with a sentence for the user, if nothing can be drawn on this machine */
+    Toolkit await() {
+        await(started);
+        return this;
+    }
+
+    /** Runs on the FX thread, as soon as there is one. */
+    <T> CompletableFuture<T> onceStarted(Supplier<T> task) {
+        return started.thenApplyAsync(ignored -> task.get(), Platform::runLater);
+    }
+
+    private static void start(Kind kind) {
+        requireNothingMissing(kind == Kind.WINDOWED);
+        if (kind == Kind.HEADLESS) {
+            System.setProperty("glass.platform", "Headless");
+            System.setProperty("prism.order", "sw");
+            System.setProperty("java.awt.headless", "true");
+        }
+        // JavaFX warns of being on the class path, which is where Contrail means it to be.
+        JAVAFX_LOG.setFilter(
+                entry -> !String.valueOf(entry.getMessage()).startsWith("Unsupported JavaFX configuration"));
+        CompletableFuture<Void> running = new CompletableFuture<>();
+        try {
+            Platform.startup(() -> {
+                Theme.loadFonts();
+                boolean dark = Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
+                ThemeChoice.SYSTEM.theme(dark).becomeUsual();
+                running.complete(null);
+            });
+        } catch (RuntimeException | LinkageError e) {
+            throw new CommandFailure(ExitCode.UNEXPECTED, Display.whatToDo(true), e);
+        }
+        Platform.setImplicitExit(false);
+        await(running);
     }
 
     /** JavaFX itself would end in a NullPointerException without fonts, and in an UnsatisfiedLinkError otherwise. */
@@ -39,29 +116,16 @@ final class Toolkit {
         }
     }
 
-    private static void start() {
-        // JavaFX warns of being on the class path, which is where Contrail means it to be.
-        JAVAFX_LOG.setFilter(
-                entry -> !String.valueOf(entry.getMessage()).startsWith("Unsupported JavaFX configuration"));
-        CompletableFuture<Void> started = new CompletableFuture<>();
-        try {
-            Platform.startup(() -> {
-                Theme.loadFonts();
-                started.complete(null);
-            });
-        } catch (RuntimeException | LinkageError e) {
-            throw new CommandFailure(ExitCode.UNEXPECTED, Display.whatToDo(true), e);
-        }
-        Platform.setImplicitExit(false);
-        await(started);
-    }
-
     /** Runs on the FX thread and waits for the result. */
     static <T> T onFxThread(Supplier<T> task) {
         return await(CompletableFuture.supplyAsync(task, Platform::runLater));
     }
 
-    /** Waits for something that the FX thread will do. */
+    /**
+     * Waits for something that another thread will do.
+     *
+     * @throws CommandFailure if that is how it ended
+     */
     static <T> T await(Future<T> future) {
         try {
             return future.get();
@@ -69,7 +133,10 @@ final class Toolkit {
             Thread.currentThread().interrupt();
             throw new CommandFailure(ExitCode.UNEXPECTED, "Contrail was interrupted; run the command again.", e);
         } catch (ExecutionException e) {
-            throw new IllegalStateException("The FX thread failed", e.getCause());
+            if (e.getCause() instanceof CommandFailure known) {
+                throw known;
+            }
+            throw new IllegalStateException("Something failed on another thread", e.getCause());
         }
     }
 }

@@ -175,8 +175,7 @@ class ArchitectureTest {
                 resideInAnyPackage("app.contrail.ui..", "app.contrail"),
                 "javafx..",
                 "org.controlsfx..",
-                "atlantafx..",
-                "org.kordamp..");
+                "atlantafx..");
     }
 
     @Test

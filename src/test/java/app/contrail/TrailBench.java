@@ -31,6 +31,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
@@ -200,7 +201,7 @@ public final class TrailBench {
             Recording recording = Recording.durable(folder, SERVICE, CLOCK);
             LiveSession session = LiveSession.offline(recording, workers, CLOCK);
             dashboard = Toolkit.onFxThread(() -> new Dashboard(
-                    LiveSessions.ofSamples(workers, CLOCK, 1),
+                    LiveSessions.ofSamples(workers, CLOCK, 1, CompletableFuture.completedFuture(null)),
                     Wording.of(Locale.UK, ZoneOffset.UTC),
                     workers.background(),
                     new FxExecutor(),

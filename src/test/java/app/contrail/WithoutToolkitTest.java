@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Commands that draw nothing, each run as a process whose class path holds no toolkit at all. */
 class WithoutToolkitTest {
-    private static final Pattern TOOLKIT = Pattern.compile("javafx|openjfx|controlsfx|atlantafx|ikonli|testfx");
+    private static final Pattern TOOLKIT = Pattern.compile("javafx|openjfx|controlsfx|atlantafx|testfx");
 
     @TempDir
     Path folder;

@@ -30,7 +30,7 @@ final class GlobalOptions {
             paramLabel = "DIR",
             scope = ScopeType.INHERIT,
             order = AFTER_A_COMMANDS_OWN + 2,
-            description = "The folder for Contrail's log and, later, for what it records.")
+            description = "The folder for Contrail's log and for what it records.")
     @Nullable Path dataDir;
 
     @Option(
@@ -40,4 +40,11 @@ final class GlobalOptions {
             order = AFTER_A_COMMANDS_OWN + 3,
             description = "A JSON file with baseUrl, apiKeyFile and dataDir, each optional.")
     @Nullable Path config;
+
+    @Option(
+            names = "--trace-startup",
+            scope = ScopeType.INHERIT,
+            order = AFTER_A_COMMANDS_OWN + 4,
+            description = "Say on stderr what the start takes, in milliseconds.")
+    boolean traceStartup;
 }

@@ -65,6 +65,9 @@ public final class Program {
     }
 
     private Setup prepare(GlobalOptions options) {
+        if (options.traceStartup) {
+            services.traceStartup();
+        }
         Setup setup = Setup.read(options, services.environment(), services.defaultDataDir());
         Path folder = setup.dataDir();
         if (services.openLog(folder)) {

@@ -36,6 +36,9 @@ public interface Services {
      */
     boolean openLog(Path dataDir);
 
+    /** Prints, on stderr and from now on, how long the start of the window or of a picture takes. */
+    void traceStartup();
+
     ContestApi apiFor(Connection connection);
 
     /**

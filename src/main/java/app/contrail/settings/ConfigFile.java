@@ -33,11 +33,6 @@ public record ConfigFile(
 
     private static final int MAX_BYTES = 64 * 1024;
     private static final List<String> NAMES_OF_A_KEY = List.of("apikey", "key", "xapikey", "contrailapikey");
-    private static final JsonMapper MAPPER = JsonMapper.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .build();
-
     /**
      * Reads a file; relative paths in it start from the folder it lies in.
      *
@@ -67,7 +62,7 @@ public record ConfigFile(
             throw notConfiguration(file, null);
         }
         try {
-            JsonNode root = MAPPER.readTree(new String(bytes, StandardCharsets.UTF_8));
+            JsonNode root = strictJson().readTree(new String(bytes, StandardCharsets.UTF_8));
             if (root.isObject()) {
                 return root;
             }
@@ -75,6 +70,14 @@ public record ConfigFile(
         } catch (JacksonException e) {
             throw notConfiguration(file, e);
         }
+    }
+
+    /** Made only when there is a file to read: most commands start without one. */
+    private static JsonMapper strictJson() {
+        return JsonMapper.builder()
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .build();
     }
 
     private static @Nullable String text(Path file, JsonNode root, String name) throws IOException {

@@ -112,6 +112,11 @@ final class FakeServices implements Services {
     }
 
     @Override
+    public void traceStartup() {
+        events.add("trace startup");
+    }
+
+    @Override
     public ContestApi apiFor(Connection asked) {
         connection = asked;
         if (apiBreaksWith != null) {

@@ -1,7 +1,9 @@
 package app.contrail.ui.chart;
 
 import app.contrail.ui.common.Formats;
+import app.contrail.ui.common.LateView;
 import app.contrail.ui.common.Messages;
+import app.contrail.ui.common.ViewLoader;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -19,6 +21,9 @@ public final class ChartController {
     private final ChartModel model;
     private final TrendChart chart;
     private final PointTexts texts;
+    private final Messages messages;
+    private final ViewLoader views;
+    private @Nullable ChartTable table;
 
     @FXML
     private VBox root;
@@ -32,11 +37,11 @@ public final class ChartController {
     @FXML
     private VBox tooltip;
 
-    @FXML
-    private ChartTable table;
-
-    public ChartController(ChartModel model, Messages messages, Formats formats) {
+    /** @param views loads what is written on the chart */
+    public ChartController(ChartModel model, Messages messages, Formats formats, ViewLoader views) {
         this.model = model;
+        this.messages = messages;
+        this.views = views;
         texts = new PointTexts(messages, formats);
         NoteFlags flags = new NoteFlags(
                 new NoteWords(messages, formats), note -> model.notes().open(note));
@@ -46,7 +51,13 @@ public final class ChartController {
     @FXML
     private void initialize() {
         stage.getChildren().addFirst(chart);
-        table.prepare(texts);
+        NotesModel notes = model.notes();
+        var annotating = notes.draftProperty()
+                .isNotNull()
+                .or(notes.undoProperty().isNotNull())
+                .or(notes.problemProperty().isNotEmpty());
+        LateView.on(stage, annotating, () -> views.load(ChartController.class, "notes.fxml"));
+        LateView.on(stage, model.choosingRangeProperty(), () -> views.load(ChartController.class, "range.fxml"));
         model.markProperty().subscribe(mark -> mark.freshness().mark(root));
         model.captionsProperty().subscribe(captions -> empty.setText(captions.empty()));
         model.contentProperty().subscribe(ignored -> show());
@@ -69,15 +80,28 @@ public final class ChartController {
         boolean drawn = content != null && !content.isEmpty();
         boolean asTable = model.tableProperty().get();
         chart.setVisible(drawn && !asTable);
-        table.setVisible(drawn && asTable);
+        if (table != null || asTable) {
+            showTable(drawn && asTable ? content : null);
+        }
         empty.setVisible(!drawn);
         if (content != null) {
             chart.show(content);
             chart.setAccessibleText(
                     texts.summary(content, model.captionsProperty().get().title()));
-            if (asTable) {
-                table.show(content);
-            }
+        }
+    }
+
+    /** @param content null to hide it */
+    private void showTable(@Nullable ChartContent content) {
+        if (table == null) {
+            table = new ChartTable();
+            table.setAccessibleText(messages.text("chart.table.name"));
+            table.prepare(texts);
+            stage.getChildren().add(1, table);
+        }
+        table.setVisible(content != null);
+        if (content != null) {
+            table.show(content);
         }
     }
 

@@ -72,6 +72,7 @@ public final class NotesController {
                         .or(moment.momentProperty().isNull()));
         moment.onEnter(this::save);
         EscapeKey.leaves(editor, this::cancel);
+        root.sceneProperty().subscribe(scene -> text.requestFocus());
         wrong.setText(messages.text("chart.note.notime"));
         wrong.visibleProperty().bind(moment.momentProperty().isNull());
         wrong.managedProperty().bind(wrong.visibleProperty());

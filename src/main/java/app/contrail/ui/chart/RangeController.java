@@ -52,6 +52,7 @@ public final class RangeController {
         wrong.visibleProperty().bind(inOrder.not());
         wrong.managedProperty().bind(wrong.visibleProperty());
         EscapeKey.leaves(editor, this::cancel);
+        editor.sceneProperty().subscribe(scene -> from.requestFocus());
         from.onEnter(this::show);
         to.onEnter(this::show);
     }

@@ -25,12 +25,17 @@ public enum Theme {
 
     /** Dresses a scene, and with it every window of the program. */
     public void applyTo(Scene scene) {
+        becomeUsual();
+        scene.getStylesheets().setAll(resource("contrail.css"), resource(tokens));
+    }
+
+    /** Dresses what has no scene yet. JavaFX reads a style sheet of its own for the first control that is made before. */
+    public void becomeUsual() {
         Application.setUserAgentStylesheet(
                 switch (this) {
                     case LIGHT -> new PrimerLight().getUserAgentStylesheet();
                     case DARK -> new PrimerDark().getUserAgentStylesheet();
                 });
-        scene.getStylesheets().setAll(resource("contrail.css"), resource(tokens));
     }
 
     /** Makes the fonts known that the style sheets name; once, before the first scene. */

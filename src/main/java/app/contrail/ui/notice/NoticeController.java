@@ -7,9 +7,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.javafx.FontIcon;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignI;
 
 /** The strip below the header that names the state of the dashboard and offers the next step. */
 public final class NoticeController {
@@ -18,9 +15,6 @@ public final class NoticeController {
 
     @FXML
     private HBox root;
-
-    @FXML
-    private FontIcon icon;
 
     @FXML
     private Label title;
@@ -53,7 +47,6 @@ public final class NoticeController {
         title.setText(content.title());
         text.setText(content.text());
         root.pseudoClassStateChanged(PseudoState.SEVERE, content.severe());
-        icon.setIconCode(content.severe() ? MaterialDesignA.ALERT_CIRCLE_OUTLINE : MaterialDesignI.INFORMATION_OUTLINE);
         // A countdown in the text changes every second: the buttons stay, so that none vanishes under a click.
         if (shown == null
                 || shown.severe() != content.severe()

@@ -44,6 +44,7 @@ final class ContestListPresenter {
     private final Map<ContestId, List<Double>> entries = new HashMap<>();
 
     private Runnable changed = () -> {};
+    private Runnable nothingRecorded = () -> {};
     private @Nullable Session session;
     private @Nullable ListedContests recorder;
     private Reading<List<Contest>> list = Reading.pending();
@@ -63,6 +64,11 @@ final class ContestListPresenter {
     /** Who wants to know when the list, or the reason for having none, is another. */
     void onChange(Runnable listener) {
         changed = listener;
+    }
+
+    /** Who wants to know, once for each session, that there are no contests to recall. */
+    void onNothingRecorded(Runnable listener) {
+        nothingRecorded = listener;
     }
 
     /** Forgets the contests of another team and reads those of this session. */
@@ -108,7 +114,12 @@ final class ContestListPresenter {
 
     private void remembered(Session opened, Reading<List<Contest>> recorded) {
         List<Contest> contests = recorded.valueOrNull();
-        if (opened.equals(session) && contests != null) {
+        if (!opened.equals(session)) {
+            return;
+        }
+        if (contests == null) {
+            nothingRecorded.run();
+        } else {
             list = recorded;
             choose(contests);
             render();

@@ -2,6 +2,7 @@ package app.contrail.ui.shell;
 
 import app.contrail.domain.ApiFailure;
 import app.contrail.domain.ContestId;
+import app.contrail.domain.Snapshot;
 import app.contrail.ui.chart.ChartController;
 import app.contrail.ui.chart.ChartHeadController;
 import app.contrail.ui.chart.NotesController;
@@ -60,8 +61,8 @@ public final class Dashboard implements AutoCloseable {
 
     /** Makes the nodes of the whole window. */
     public Parent createView() {
-        return new ViewLoader(wording.messages())
-                .with(ShellController.class, () -> new ShellController(models, this))
+        ViewLoader views = new ViewLoader(wording.messages());
+        return views.with(ShellController.class, () -> new ShellController(models, this, views))
                 .with(ContestsController.class, () -> new ContestsController(models.contests(), fx))
                 .with(HeaderController.class, () -> new HeaderController(models.header(), wording.messages()))
                 .with(NoticeController.class, () -> new NoticeController(models.notice(), wording.messages()))
@@ -69,7 +70,7 @@ public final class Dashboard implements AutoCloseable {
                 .with(TileController.class, TileController::new)
                 .with(
                         ChartController.class,
-                        () -> new ChartController(models.chart(), wording.messages(), wording.formats()))
+                        () -> new ChartController(models.chart(), wording.messages(), wording.formats(), views))
                 .with(ChartHeadController.class, () -> new ChartHeadController(models.chart(), clock))
                 .with(
                         RangeController.class,
@@ -106,6 +107,16 @@ public final class Dashboard implements AutoCloseable {
      */
     public void onSettled(Consumer<Collection<ApiFailure>> listener) {
         presenter.onSettled(listener);
+    }
+
+    /** Calls back, once for each session, as soon as what was recorded is on the panels, or nothing was recorded. */
+    public void onRecalled(Runnable listener) {
+        presenter.onRecalled(listener);
+    }
+
+    /** @param listener hears, on the FX thread, what the panels show each time that they are written anew */
+    public void onRendered(Consumer<Snapshot> listener) {
+        presenter.onRendered(listener);
     }
 
     /** To be called every second, so that countdowns go on. */

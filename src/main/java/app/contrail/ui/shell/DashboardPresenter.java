@@ -3,6 +3,7 @@ package app.contrail.ui.shell;
 import app.contrail.domain.ApiFailure;
 import app.contrail.domain.ContestId;
 import app.contrail.domain.Reading;
+import app.contrail.domain.Snapshot;
 import app.contrail.ui.common.ContestView;
 import app.contrail.ui.common.FxExecutor;
 import app.contrail.ui.common.Wording;
@@ -30,6 +31,8 @@ final class DashboardPresenter {
     private @Nullable Session session;
     private @Nullable ContestWatch watch;
     private @Nullable Consumer<Collection<ApiFailure>> settled;
+    private Runnable recalled = () -> {};
+    private Consumer<Snapshot> rendered = snapshot -> {};
 
     DashboardPresenter(
             DashboardModels models,
@@ -46,6 +49,7 @@ final class DashboardPresenter {
         panels = new PanelWriter(models, wording);
         chart = new ChartPresenter(models.chart(), wording, background, fx, clock, this::reloadNotes);
         contests.onChange(this::render);
+        contests.onNothingRecorded(() -> tellRecalled());
         models.contests().selectedProperty().subscribe(this::show);
         models.kpi().chosenProperty().bindBidirectional(models.chart().metricProperty());
         models.header().onRefresh(this::refresh);
@@ -69,6 +73,22 @@ final class DashboardPresenter {
     /** @param listener called once, when both the first poll and the first reading of the list have ended */
     void onSettled(Consumer<Collection<ApiFailure>> listener) {
         settled = listener;
+    }
+
+    /** @param listener called when what was recorded is on the panels, or nothing was recorded */
+    void onRecalled(Runnable listener) {
+        recalled = listener;
+    }
+
+    /** @param listener called each time that the panels have been written */
+    void onRendered(Consumer<Snapshot> listener) {
+        rendered = listener;
+    }
+
+    private void tellRecalled() {
+        Runnable listener = recalled;
+        recalled = () -> {};
+        listener.run();
     }
 
     private void tellSettled() {
@@ -178,6 +198,8 @@ final class DashboardPresenter {
             panels.writePanels(view, clock.instant());
             chart.show(view);
             renderTimes();
+            rendered.accept(view.snapshot());
+            tellRecalled();
             tellSettled();
         }
     }

@@ -1,6 +1,9 @@
 package app.contrail.ui.shell;
 
+import app.contrail.ui.common.LateView;
 import app.contrail.ui.common.ThemeChoice;
+import app.contrail.ui.common.ViewLoader;
+import app.contrail.ui.welcome.WelcomeController;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -21,6 +24,7 @@ public final class ShellController {
 
     private final DashboardModels models;
     private final Dashboard dashboard;
+    private final ViewLoader views;
 
     @FXML
     private StackPane root;
@@ -38,9 +42,6 @@ public final class ShellController {
     private Region points;
 
     @FXML
-    private Node welcome;
-
-    @FXML
     private Region panels;
 
     @FXML
@@ -55,9 +56,11 @@ public final class ShellController {
     @FXML
     private ToggleGroup themes;
 
-    public ShellController(DashboardModels models, Dashboard dashboard) {
+    /** @param views loads the page on which to connect */
+    public ShellController(DashboardModels models, Dashboard dashboard, ViewLoader views) {
         this.models = models;
         this.dashboard = dashboard;
+        this.views = views;
     }
 
     @FXML
@@ -72,9 +75,12 @@ public final class ShellController {
         var shown = models.header().contentProperty().isNotNull();
         panels.visibleProperty().bind(shown);
         header.managedProperty().bind(shown);
-        models.shell().pageProperty().subscribe(page -> {
-            welcome.setVisible(page == ShellModel.Page.WELCOME);
-            dashboardPage.setVisible(page == ShellModel.Page.DASHBOARD);
+        var connecting = models.shell().pageProperty().isEqualTo(ShellModel.Page.WELCOME);
+        dashboardPage.visibleProperty().bind(connecting.not());
+        LateView.on(root, connecting, () -> {
+            Parent page = views.load(WelcomeController.class, "welcome.fxml");
+            page.visibleProperty().bind(connecting);
+            return page;
         });
         pause.selectedProperty().bindBidirectional(models.header().pausedProperty());
         themes.getToggles()
@@ -88,6 +94,15 @@ public final class ShellController {
                         .forEach(themes::selectToggle));
         // A scroll pane takes the arrow keys that the chart and the table want.
         scroller.setFocusTraversable(false);
+        // It also keeps a picture of its content, for scrolling, and draws that whole picture anew whenever anything in
+        // it
+        // changes, which here is every second.
+        scroller.skinProperty().subscribe(skin -> {
+            Node viewport = scroller.lookup(".viewport");
+            if (viewport != null) {
+                viewport.setCache(false);
+            }
+        });
     }
 
     private void fixRightColumn(Region panel) {

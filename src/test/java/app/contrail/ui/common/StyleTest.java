@@ -72,7 +72,6 @@ class StyleTest {
             "axis",
             "axis-tick-mark",
             "axis-minor-tick-mark",
-            "ikonli-font-icon",
             "left-items",
             "right-items");
 
