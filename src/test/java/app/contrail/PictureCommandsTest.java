@@ -87,9 +87,14 @@ class PictureCommandsTest {
                     .isZero();
             int requests = service.requests().size();
 
-            Ended ended = run(service, "snapshot", "--contest", contest, "--out", "then.png", "--offline");
+            Ended ended =
+                    run(service, "snapshot", "--contest", contest, "--out", "then.png", "--offline", "--trace-startup");
 
-            assertThat(ended).isEqualTo(new Ended(0, "", ""));
+            assertThat(ended.code()).isZero();
+            assertThat(ended.err().lines())
+                    .allMatch(line -> line.matches("startup: +\\d+ ms  .*"))
+                    .extracting(line -> line.substring(line.indexOf("ms  ") + 4))
+                    .containsExactly("main", "command line read", "toolkit started", "last known data drawn");
             assertThat(service.requests()).hasSize(requests);
             assertThat(brightness(ImageIO.read(folder.resolve("then.png").toFile())))
                     .isGreaterThan(0.8);

@@ -89,6 +89,14 @@ class ProgramTest {
     }
 
     @Test
+    void theStartIsTracedIfThatIsAskedFor() {
+        services.run("contests");
+        assertThat(services.events).doesNotContain("trace startup");
+        services.run("contests", "--trace-startup");
+        assertThat(services.events).contains("trace startup");
+    }
+
+    @Test
     void aMistakeOfContrailsOwnIsOneSentenceThatPointsToTheLog() {
         services.apiBreaksWith = new IllegalStateException("boom");
         assertThat(services.run("contests")).isEqualTo(1);

@@ -60,6 +60,25 @@ class DashboardWindowTest {
     }
 
     @Test
+    void whatMostRunsNeverShowIsNotMadeBeforeItIsNeeded() {
+        Fx.run(() -> rig.scene().snapshot(null));
+        assertThat(Fx.get(() -> robot.lookup(".editor").queryAll())).isEmpty();
+        assertThat(Fx.get(() -> robot.lookup(".plain-table").queryAll())).hasSize(1);
+
+        robot.push(KeyCode.SHORTCUT, KeyCode.N);
+        assertThat(Fx.get(() -> robot.lookup(".editor").queryAll())).hasSize(1);
+        assertThat(Fx.get(() -> robot.lookup(".editor .text-field").query().isFocused()))
+                .isTrue();
+    }
+
+    @Test
+    void theContentIsDrawnInPartsAndNotKeptAsAWholePicture() {
+        Fx.run(() -> rig.scene().snapshot(null));
+        assertThat(Fx.get(() -> robot.lookup(".scroll-pane > .viewport").query().isCache()))
+                .isFalse();
+    }
+
+    @Test
     void theArrowKeysWalkThePointsOfTheChart() {
         for (int minute = 1; minute <= 3; minute++) {
             rig.service().always(Route.ANALYTICS, analytics(28_450 + 100 * minute, 1_523 + 9 * minute));

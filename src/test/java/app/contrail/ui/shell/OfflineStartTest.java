@@ -42,6 +42,31 @@ class OfflineStartTest {
     }
 
     @Test
+    void saysWhenWhatWasRecordedIsOnThePanels() {
+        rig.opened();
+        List<String> seen = new ArrayList<>();
+
+        Fx.run(() -> rig.dashboard()
+                .onRecalled(() -> seen.add(
+                        requireNonNull(rig.models().kpi().tile(Metric.VIEWS).get())
+                                .value())));
+        rig.reopened();
+
+        assertThat(seen).containsExactly("28,450");
+    }
+
+    @Test
+    void saysSoTooIfNothingWasRecordedBeforeTheServiceAnswers() {
+        List<Integer> seen = new ArrayList<>();
+        Fx.run(() -> rig.dashboard()
+                .onRecalled(() -> seen.add(rig.service().requests().size())));
+
+        rig.opened();
+
+        assertThat(seen).containsExactly(0);
+    }
+
+    @Test
     void showsTheRecordedValuesWithTheirAgeAndCatchesUp() {
         rig.opened();
         rig.advance(Duration.ofHours(2));

@@ -1,0 +1,68 @@
+package app.contrail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.contrail.api.ContestApi;
+import app.contrail.domain.ContestId;
+import app.contrail.testing.FakeContestApi;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.Test;
+
+class LateContestApiTest {
+    private static final ContestId CONTEST = new ContestId("clx1abc123def456");
+
+    private final FakeContestApi service = new FakeContestApi();
+    private final List<String> made = new ArrayList<>();
+
+    @Test
+    void theClientIsMadeOnceAndForTheFirstRequestOnly() {
+        ContestApi late = late(CompletableFuture.completedFuture(null));
+        assertThat(made).isEmpty();
+
+        assertThat(late.contests()).isEqualTo(service.contests());
+        assertThat(late.contest(CONTEST)).isEqualTo(service.contest(CONTEST));
+        assertThat(late.analytics(CONTEST)).isEqualTo(service.analytics(CONTEST));
+        assertThat(late.leaderboard(CONTEST, 3)).isEqualTo(service.leaderboard(CONTEST, 3));
+
+        assertThat(made).hasSize(1);
+    }
+
+    @Test
+    void aRequestWaitsUntilWhatComesFirstIsDone() {
+        CompletableFuture<Void> first = new CompletableFuture<>();
+        CompletableFuture<?> request =
+                CompletableFuture.runAsync(() -> late(first).contests());
+        assertThat(made).isEmpty();
+
+        first.complete(null);
+        request.join();
+        assertThat(made).hasSize(1);
+    }
+
+    @Test
+    void whatComesFirstMayFail() {
+        late(CompletableFuture.failedFuture(new IllegalStateException("never drawn")))
+                .contests();
+        assertThat(made).hasSize(1);
+    }
+
+    @Test
+    void anInterruptEndsTheWaitAndStaysForTheRequestToNotice() {
+        Thread.currentThread().interrupt();
+
+        late(new CompletableFuture<>()).contests();
+
+        assertThat(Thread.interrupted()).isTrue();
+    }
+
+    private ContestApi late(CompletableFuture<Void> after) {
+        return new LateContestApi(
+                () -> {
+                    made.add("client");
+                    return service;
+                },
+                after);
+    }
+}
