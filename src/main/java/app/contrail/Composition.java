@@ -249,7 +249,7 @@ class Composition implements Services {
     /** Made when it is first asked for, because with it the toolkit's classes come. */
     private FxWindows fxWindows() {
         if (windows == null) {
-            windows = new FxWindows(workers, clock(), err, trace);
+            windows = new FxWindows(workers, clock(), err, trace, processEnd);
         }
         return windows;
     }

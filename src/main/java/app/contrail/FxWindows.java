@@ -11,12 +11,20 @@ import app.contrail.cli.Windows;
 import app.contrail.domain.ApiFailure;
 import app.contrail.ui.common.Theme;
 import app.contrail.ui.shell.Session;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.scene.image.Image;
 import org.jspecify.annotations.Nullable;
 
@@ -30,13 +38,15 @@ final class FxWindows implements Windows {
     private final Clock clock;
     private final PrintStream err;
     private final StartupTrace trace;
+    private final ProcessEnd processEnd;
     private @Nullable Toolkit toolkit;
 
-    FxWindows(Workers workers, Clock clock, PrintStream err, StartupTrace trace) {
+    FxWindows(Workers workers, Clock clock, PrintStream err, StartupTrace trace, ProcessEnd processEnd) {
         this.workers = workers;
         this.clock = clock;
         this.err = err;
         this.trace = trace;
+        this.processEnd = processEnd;
     }
 
     /** Begins to start JavaFX, so that it is there by the time that a window or picture is asked for. */
@@ -96,14 +106,43 @@ final class FxWindows implements Windows {
         return still.failures();
     }
 
+    @Override
+    public int rehearse() {
+        begun(Display.isPresent() ? Kind.WINDOWED : Kind.HEADLESS).await();
+        try {
+            Path folder = Files.createTempDirectory("contrail-rehearsal");
+            try {
+                new Rehearsal(folder, workers, clock).run();
+            } finally {
+                delete(folder);
+            }
+            return ExitCode.DONE.code();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The rehearsal cannot use the temporary folder", e);
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path file : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+
     private CompletableFuture<MainWindow> windowFor(
             LiveSessions sessions, boolean asks, BaseUrl baseUrl, CompletableFuture<Void> drawn) {
         return begun(Kind.WINDOWED)
                 .onceStarted(() -> new MainWindow(sessions, asks, baseUrl, workers, clock, trace, drawn));
     }
 
-    private static void showUntilClosed(CompletableFuture<MainWindow> window, @Nullable Session session) {
+    private void showUntilClosed(CompletableFuture<MainWindow> window, @Nullable Session session) {
         MainWindow made = Toolkit.await(window);
+        processEnd.whenAsked(() -> {
+            // JavaFX ends at the same time, and tells of every frame that it cannot draw any more.
+            System.setErr(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
+            Platform.runLater(made::close);
+        });
         Toolkit.await(Toolkit.onFxThread(() -> made.show(session)));
     }
 

@@ -7,6 +7,7 @@ import app.contrail.domain.Snapshot;
 import app.contrail.ui.common.FxExecutor;
 import app.contrail.ui.common.Wording;
 import app.contrail.ui.shell.Dashboard;
+import app.contrail.ui.shell.DashboardModels;
 import app.contrail.ui.shell.Session;
 import app.contrail.ui.shell.ShellModel;
 import java.time.Clock;
@@ -27,7 +28,7 @@ import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
-/** The window of the program, from opening to closing. For the FX thread. */
+/** The window of the program, from opening to closing. For the FX thread, unless a method says otherwise. */
 final class MainWindow {
     private static final System.Logger LOG = System.getLogger(MainWindow.class.getName());
     private static final int[] ICON_SIZES = {16, 32, 48, 128, 256};
@@ -113,6 +114,15 @@ final class MainWindow {
         return closed;
     }
 
+    DashboardModels models() {
+        return dashboard.models();
+    }
+
+    /** Closes the window as the user would. */
+    void close() {
+        stage.close();
+    }
+
     private void appear() {
         if (!appeared) {
             appeared = true;
@@ -133,6 +143,16 @@ final class MainWindow {
             afterFrame(() -> trace.reached(Milestone.LIVE));
             dashboard.onRendered(ignored -> {});
         }
+    }
+
+    /** Does something to the window, and waits until that is on screen. Not for the FX thread. */
+    static void draw(Runnable step) {
+        CompletableFuture<Void> drawn = new CompletableFuture<>();
+        Platform.runLater(() -> {
+            step.run();
+            afterFrame(() -> drawn.complete(null));
+        });
+        Toolkit.await(drawn);
     }
 
     /**

@@ -31,6 +31,22 @@ final class ProcessEnd {
     }
 
     /**
+     * From now on, does this if somebody asks this process to end, and gives the program time to follow. The exit code is
+     * that of the request, because JavaFX tidies up meanwhile and is not to be cut short.
+     *
+     * @param how lets the main thread come to its end; brief
+     */
+    void whenAsked(Runnable how) {
+        Runnable hook = () -> {
+            if (!exitCode.isDone()) {
+                how.run();
+                awaitExitCode();
+            }
+        };
+        Runtime.getRuntime().addShutdownHook(new Thread(hook, "contrail-end"));
+    }
+
+    /**
      * Runs something again and again on this thread until somebody asks this process to end; whatever runs then is
      * interrupted.
      *
@@ -67,12 +83,14 @@ final class ProcessEnd {
         if (worker != null) {
             worker.interrupt();
         }
-        int code;
+        Runtime.getRuntime().halt(awaitExitCode());
+    }
+
+    private int awaitExitCode() {
         try {
-            code = exitCode.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            return exitCode.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException | ExecutionException | TimeoutException e) {
-            code = 1;
+            return 1;
         }
-        Runtime.getRuntime().halt(code);
     }
 }

@@ -94,19 +94,40 @@ final class Toolkit {
         // JavaFX warns of being on the class path, which is where Contrail means it to be.
         JAVAFX_LOG.setFilter(
                 entry -> !String.valueOf(entry.getMessage()).startsWith("Unsupported JavaFX configuration"));
+        await(kind == Kind.WINDOWED ? launched() : startedUp());
+        onFxThread(() -> {
+            Platform.setImplicitExit(false);
+            Theme.loadFonts();
+            boolean dark = Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
+            ThemeChoice.SYSTEM.theme(dark).becomeUsual();
+            return kind;
+        });
+    }
+
+    private static CompletableFuture<Void> startedUp() {
         CompletableFuture<Void> running = new CompletableFuture<>();
         try {
-            Platform.startup(() -> {
-                Theme.loadFonts();
-                boolean dark = Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
-                ThemeChoice.SYSTEM.theme(dark).becomeUsual();
-                running.complete(null);
-            });
+            Platform.startup(() -> running.complete(null));
         } catch (RuntimeException | LinkageError e) {
-            throw new CommandFailure(ExitCode.UNEXPECTED, Display.whatToDo(true), e);
+            throw nothingCanBeDrawn(e);
         }
-        Platform.setImplicitExit(false);
-        await(running);
+        return running;
+    }
+
+    /** Not by {@link Platform#startup} as well, because that gives the window no name that a desktop could know it by. */
+    private static CompletableFuture<Void> launched() {
+        Thread.ofPlatform().name("contrail-launcher").daemon().start(() -> {
+            try {
+                ContrailApplication.launch();
+            } catch (RuntimeException | LinkageError e) {
+                ContrailApplication.started().completeExceptionally(nothingCanBeDrawn(e));
+            }
+        });
+        return ContrailApplication.started();
+    }
+
+    private static CommandFailure nothingCanBeDrawn(Throwable cause) {
+        return new CommandFailure(ExitCode.UNEXPECTED, Display.whatToDo(true), cause);
     }
 
     /** JavaFX itself would end in a NullPointerException without fonts, and in an UnsatisfiedLinkError otherwise. */

@@ -49,7 +49,8 @@ public final class Program {
                 .addSubcommand(new ContestsCommand(services, preparation))
                 .addSubcommand(new CollectCommand(services, preparation))
                 .addSubcommand(new ExportCommand(services, preparation))
-                .addSubcommand(new SnapshotCommand(services, preparation));
+                .addSubcommand(new SnapshotCommand(services, preparation))
+                .addSubcommand(new RehearseCommand(services));
         return line.registerConverter(ContestId.class, reasoned(ContestId::new))
                 .registerConverter(PictureSize.class, reasoned(PictureSize::parse))
                 .registerConverter(PollEvery.class, reasoned(PollEvery::parse))

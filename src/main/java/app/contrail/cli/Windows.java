@@ -37,4 +37,7 @@ public interface Windows {
      * @return what the service did not answer; empty if all is well
      */
     Collection<ApiFailure> snapshot(SnapshotRequest request);
+
+    /** Goes once through commands and window on sample data, with a display or without, and leaves nothing behind. */
+    int rehearse();
 }

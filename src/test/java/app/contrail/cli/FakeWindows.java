@@ -39,6 +39,14 @@ final class FakeWindows implements Windows {
         return CODE;
     }
 
+    boolean rehearsed;
+
+    @Override
+    public int rehearse() {
+        rehearsed = true;
+        return CODE;
+    }
+
     @Override
     public Collection<ApiFailure> snapshot(SnapshotRequest asked) {
         request = asked;

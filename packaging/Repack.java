@@ -1,9 +1,9 @@
 import java.io.IOException;
 import java.lang.classfile.ClassFile;
-import java.lang.classfile.ClassFileVersion;
 import java.lang.classfile.ClassFile.ClassHierarchyResolverOption;
 import java.lang.classfile.ClassFile.ConstantPoolSharingOption;
 import java.lang.classfile.ClassFile.StackMapsOption;
+import java.lang.classfile.ClassFileVersion;
 import java.lang.classfile.ClassHierarchyResolver;
 import java.lang.classfile.ClassModel;
 import java.lang.classfile.ClassTransform;
@@ -19,12 +19,15 @@ import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 
 /**
- * Writes a jar anew as a quick start wants it: entries are stored as they are, so that nothing is unpacked each time, and
- * classes from before Java 6, which the start cache leaves out, become classes of Java 8.
+ * Writes a jar anew as a quick start wants it. Entries are stored as they are, so that nothing is unpacked each time.
+ * Classes from before Java 6, which the start cache leaves out, become classes of Java 8. And native libraries, which lie
+ * beside the jars, are left out.
  *
- * <p>usage: java packaging/Modern.java FROM.jar TO.jar
+ * <p>usage: java packaging/Repack.java FROM.jar TO.jar
  */
-class Modern {
+class Repack {
+    private static final String NATIVE = "org/sqlite/native/";
+
     private static final ClassTransform TO_JAVA_8 = ClassTransform.transformingMethodBodies(CodeTransform.ACCEPT_ALL)
             .andThen((made, element) -> made.with(
                     element instanceof ClassFileVersion ? ClassFileVersion.of(ClassFile.JAVA_8_VERSION, 0) : element));
@@ -35,14 +38,17 @@ class Modern {
         try (JarFile jar = new JarFile(from.toFile());
                 URLClassLoader classes = new URLClassLoader(known);
                 JarOutputStream copy = new JarOutputStream(Files.newOutputStream(Path.of(arguments[1])))) {
-            // Verifiers since Java 6 want frames, and the frames name common supertypes.
+            // Verifiers since Java 6 want frames, and frames name common supertypes.
             ClassFile files = ClassFile.of(
                     StackMapsOption.GENERATE_STACK_MAPS,
                     ConstantPoolSharingOption.NEW_POOL,
-                    ClassHierarchyResolverOption.of(ClassHierarchyResolver.ofResourceParsing(classes)));
+                    ClassHierarchyResolverOption.of(ClassHierarchyResolver.ofResourceParsing(classes)
+                            .orElse(ClassHierarchyResolver.defaultResolver())));
             for (JarEntry entry : jar.stream().toList()) {
-                byte[] bytes = jar.getInputStream(entry).readAllBytes();
-                store(copy, entry, entry.getName().endsWith(".class") ? modern(files, bytes) : bytes);
+                if (!entry.getName().startsWith(NATIVE)) {
+                    byte[] bytes = jar.getInputStream(entry).readAllBytes();
+                    store(copy, entry, entry.getName().endsWith(".class") ? modern(files, bytes) : bytes);
+                }
             }
         }
     }
