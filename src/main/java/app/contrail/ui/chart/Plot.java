@@ -63,6 +63,7 @@ final class Plot extends Pane {
                         crosshair,
                         bucketDot,
                         runningDot);
+        getChildren().forEach(child -> child.setManaged(false));
         unmark();
     }
 

@@ -48,6 +48,8 @@ final class TrendChart extends Region {
         right = new ScaleAxis(Side.RIGHT, formats);
         plot = new Plot(this::across, this::down);
         getChildren().addAll(time, left.node(), right.node(), plot, flags);
+        // What they change while they are laid out would otherwise ask for a layout of this, sixty times a second.
+        getChildren().forEach(child -> child.setManaged(false));
         addEventHandler(MouseEvent.MOUSE_MOVED, event -> selectNearest(event.getX()));
         addEventHandler(MouseEvent.MOUSE_EXITED, event -> hideSelection());
         addEventHandler(KeyEvent.KEY_PRESSED, this::walk);

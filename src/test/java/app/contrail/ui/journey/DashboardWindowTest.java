@@ -9,8 +9,10 @@ import app.contrail.testing.DashboardRig;
 import app.contrail.testing.Fx;
 import app.contrail.testing.Route;
 import app.contrail.ui.chart.ChartRange;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
@@ -69,6 +71,32 @@ class DashboardWindowTest {
         assertThat(Fx.get(() -> robot.lookup(".editor").queryAll())).hasSize(1);
         assertThat(Fx.get(() -> robot.lookup(".editor .text-field").query().isFocused()))
                 .isTrue();
+    }
+
+    @Test
+    void whatIsLaidOutStaysSoUntilSomethingChanges() {
+        rig.service().always(Route.ANALYTICS, analytics(28_550, 1_532));
+        rig.advance(DashboardRig.INTERVAL);
+        Fx.run(() -> {
+            rig.scene().snapshot(null);
+            rig.scene().snapshot(null);
+        });
+
+        assertThat(Fx.get(() -> rig.scene().getRoot().isNeedsLayout())).isFalse();
+        assertThat(Fx.get(() -> unsettled(robot.lookup(".trend-chart").queryParent())))
+                .isEmpty();
+    }
+
+    private static List<Parent> unsettled(Parent parent) {
+        List<Parent> found = new ArrayList<>();
+        if (parent.isNeedsLayout()) {
+            found.add(parent);
+        }
+        parent.getChildrenUnmodifiable().stream()
+                .filter(Node::isVisible)
+                .filter(Parent.class::isInstance)
+                .forEach(child -> found.addAll(unsettled((Parent) child)));
+        return found;
     }
 
     @Test
