@@ -25,6 +25,7 @@ final class Display {
     private static final int X_PORT = 6000;
     private static final List<String> WINDOW_LIBRARIES =
             List.of("libgtk-3.so.0", "libXtst.so.6", "libXxf86vm.so.1", "libGL.so.1");
+    private static final List<Path> GRAPHICS_DEVICES = List.of(Path.of("/dev/dri"), Path.of("/dev/nvidiactl"));
     private static final List<String> PICTURE_LIBRARIES = List.of("libfreetype.so.6", "libpangoft2-1.0.so.0");
 
     private Display() {}
@@ -32,6 +33,11 @@ final class Display {
     /** Whether there is a display that answers. */
     static boolean isPresent() {
         return !isLinux() || answers(System.getenv().getOrDefault("DISPLAY", ""));
+    }
+
+    /** Whether a graphics card may be there. Where there is none, looking for one takes time and 50 MB of libraries. */
+    static boolean mayHaveGraphicsCard() {
+        return !isLinux() || GRAPHICS_DEVICES.stream().anyMatch(Files::exists);
     }
 
     /** What keeps a picture or, with {@code window}, a window from being drawn; empty if nothing does. */

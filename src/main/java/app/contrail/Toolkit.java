@@ -88,8 +88,10 @@ final class Toolkit {
         requireNothingMissing(kind == Kind.WINDOWED);
         if (kind == Kind.HEADLESS) {
             System.setProperty("glass.platform", "Headless");
-            System.setProperty("prism.order", "sw");
             System.setProperty("java.awt.headless", "true");
+        }
+        if (kind == Kind.HEADLESS || !Display.mayHaveGraphicsCard()) {
+            System.setProperty("prism.order", "sw");
         }
         // JavaFX warns of being on the class path, which is where Contrail means it to be.
         JAVAFX_LOG.setFilter(
