@@ -13,10 +13,12 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -97,6 +99,16 @@ class DashboardWindowTest {
                 .filter(Parent.class::isInstance)
                 .forEach(child -> found.addAll(unsettled((Parent) child)));
         return found;
+    }
+
+    @Test
+    void theButtonsOfTheHeaderSayWhatTheyDo() {
+        Fx.run(() -> rig.scene().snapshot(null));
+        Button refresh = robot.lookup("#refresh").queryButton();
+        assertThat(Fx.get(refresh::getShape)).isNull();
+        assertThat(Fx.get(
+                        () -> robot.lookup("#refresh .text").queryAs(Text.class).getText()))
+                .isEqualTo("Refresh");
     }
 
     @Test
