@@ -47,9 +47,11 @@ final class Toolkit {
 
     /** Whether other threads may go on while the toolkit starts. */
     static boolean startsAside(Kind kind) {
-        return kind == Kind.HEADLESS
-                || !Display.isLinux()
-                || System.getenv().entrySet().containsAll(ADDED_ON_LINUX.entrySet());
+        return kind == Kind.HEADLESS || !Display.isLinux() || nothingWillBeAddedTo(System.getenv());
+    }
+
+    static boolean nothingWillBeAddedTo(Map<String, String> environment) {
+        return environment.entrySet().containsAll(ADDED_ON_LINUX.entrySet());
     }
 
     /**

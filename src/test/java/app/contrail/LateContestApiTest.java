@@ -1,6 +1,7 @@
 package app.contrail;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import app.contrail.api.ContestApi;
 import app.contrail.domain.ContestId;
@@ -30,10 +31,10 @@ class LateContestApiTest {
     }
 
     @Test
-    void aRequestWaitsUntilWhatComesFirstIsDone() {
+    void aRequestWaitsUntilWhatComesFirstIsDone() throws InterruptedException {
         CompletableFuture<Void> first = new CompletableFuture<>();
-        CompletableFuture<?> request =
-                CompletableFuture.runAsync(() -> late(first).contests());
+        Thread request = Thread.ofPlatform().start(() -> late(first).contests());
+        await().until(() -> request.getState() == Thread.State.TIMED_WAITING);
         assertThat(made).isEmpty();
 
         first.complete(null);

@@ -139,6 +139,14 @@ class PictureCommandsTest {
     }
 
     @Test
+    void theRehearsalForTheStartCacheGoesThroughEverythingAndLeavesNothingBehind() throws Exception {
+        Ended ended = run(null, "rehearse");
+
+        assertThat(ended).isEqualTo(new Ended(0, "", ""));
+        assertThat(files()).containsExactly("err");
+    }
+
+    @Test
     void theWindowWithoutADisplayEndsWithASentence() throws Exception {
         Ended ended = run(null);
 
