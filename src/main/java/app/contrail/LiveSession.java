@@ -12,6 +12,7 @@ import app.contrail.polling.PollCycle;
 import app.contrail.polling.PollUpdate;
 import app.contrail.polling.Poller;
 import app.contrail.ui.shell.ChartMemory;
+import app.contrail.ui.shell.Pins;
 import app.contrail.ui.shell.Session;
 import java.time.Clock;
 import java.time.Duration;
@@ -31,6 +32,7 @@ final class LiveSession implements Session {
     private final Duration interval;
     private final Duration gapAfter;
     private final Runnable onClose;
+    private final Pins pins = Pins.inMemory();
 
     /**
      * A session that asks the service.
@@ -104,6 +106,11 @@ final class LiveSession implements Session {
     @Override
     public ChartMemory charts() {
         return recording.charts();
+    }
+
+    @Override
+    public Pins pins() {
+        return pins;
     }
 
     @Override

@@ -22,6 +22,7 @@ import app.contrail.ui.common.Wording;
 import app.contrail.ui.shell.ChartMemory;
 import app.contrail.ui.shell.Dashboard;
 import app.contrail.ui.shell.DashboardModels;
+import app.contrail.ui.shell.Pins;
 import app.contrail.ui.shell.Session;
 import app.contrail.ui.shell.Sessions;
 import java.nio.file.Path;
@@ -59,6 +60,7 @@ public final class DashboardRig implements AutoCloseable {
     private final Backlog backlog;
     private volatile Duration gapAfter = INTERVAL.multipliedBy(3);
     private final ChartMemory charts = ChartMemory.inMemory();
+    private final Pins pins = Pins.inMemory();
     private final AtomicInteger busy = new AtomicInteger();
     private final Executor background = this::runCounted;
     private final Dashboard dashboard;
@@ -224,6 +226,11 @@ public final class DashboardRig implements AutoCloseable {
         @Override
         public ChartMemory charts() {
             return charts;
+        }
+
+        @Override
+        public Pins pins() {
+            return pins;
         }
 
         @Override

@@ -1,11 +1,16 @@
 package app.contrail.ui.contests;
 
+import app.contrail.domain.ContestId;
 import app.contrail.domain.ContestStatus;
+import app.contrail.ui.common.Messages;
 import app.contrail.ui.common.Sparkline;
 import java.util.Locale;
+import java.util.function.Consumer;
 import javafx.css.PseudoClass;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -23,10 +28,22 @@ final class ContestCell extends ListCell<ContestItem> {
     private final Circle dot = new Circle(4);
     private final Label when = new Label();
     private final Label entries = new Label();
+    private final Label change = new Label();
+    private final Region attention = new Region();
+    private final MenuItem pin = new MenuItem();
+    private final ContextMenu menu = new ContextMenu(pin);
+    private final Messages messages;
     private final Sparkline spark = new Sparkline();
     private final VBox both;
 
-    ContestCell() {
+    /** @param pinning puts a contest on top, or back to its place */
+    ContestCell(Messages messages, Consumer<ContestId> pinning) {
+        this.messages = messages;
+        pin.setOnAction(event -> {
+            if (getItem() instanceof ContestItem.Row row) {
+                pinning.accept(row.id());
+            }
+        });
         getStyleClass().add("contest-cell");
         title.getStyleClass().add("contest-name");
         dot.getStyleClass().add("dot");
@@ -42,7 +59,15 @@ final class ContestCell extends ListCell<ContestItem> {
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox facts = new HBox(6, dot, when, space, entries, spark);
         facts.getStyleClass().add("contest-facts");
-        both = new VBox(2, title, facts);
+        change.getStyleClass().addAll("contest-change", "change-cell");
+        change.setMinWidth(Region.USE_PREF_SIZE);
+        attention.getStyleClass().addAll("glyph", "attention");
+        attention.managedProperty().bind(attention.visibleProperty());
+        title.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        HBox head = new HBox(6, title, attention, change);
+        head.getStyleClass().add("contest-facts");
+        both = new VBox(2, head, facts);
         // The list is as wide as the sidebar: long titles are cut, never scrolled to.
         setPrefWidth(0);
     }
@@ -52,6 +77,7 @@ final class ContestCell extends ListCell<ContestItem> {
         super.updateItem(item, empty);
         ContestItem shown = empty ? null : item;
         pseudoClassStateChanged(GROUP, shown instanceof ContestItem.Group);
+        setContextMenu(shown instanceof ContestItem.Row ? menu : null);
         setDisable(false);
         switch (shown) {
             case null -> {
@@ -73,12 +99,16 @@ final class ContestCell extends ListCell<ContestItem> {
         title.setText(row.title());
         when.setText(row.when());
         entries.setText(row.entries());
+        change.setText(row.change());
+        row.tone().mark(change);
+        attention.setVisible(row.attention());
+        pin.setText(messages.text(row.pinned() ? "contests.unpin.item" : "contests.pin.item"));
         spark.valuesProperty().set(row.spark());
         for (ContestStatus status : ContestStatus.values()) {
             dot.pseudoClassStateChanged(
                     PseudoClass.getPseudoClass(status.name().toLowerCase(Locale.ROOT)), status == row.status());
         }
         setGraphic(both);
-        setAccessibleText(row.title() + ", " + row.when() + ", " + row.entries());
+        setAccessibleText(row.spoken());
     }
 }

@@ -2,6 +2,7 @@ package app.contrail.ui.contests;
 
 import app.contrail.domain.ContestId;
 import app.contrail.domain.ContestStatus;
+import app.contrail.ui.common.Tone;
 import java.util.List;
 
 /** A line of the contest list, ready for display. */
@@ -15,8 +16,23 @@ public sealed interface ContestItem {
      *
      * @param when such as "Ends in 12 d"
      * @param entries grouped, or empty if the service did not say
-     * @param spark number of entries at the last readings of the list, oldest first
+     * @param change how many entries came in 24 h, such as "+86"; empty if none or unknown
+     * @param tone what that means
+     * @param spark number of entries, oldest first
+     * @param attention whether something is worth a look
+     * @param spoken all of it as a sentence
      */
-    record Row(ContestId id, String title, ContestStatus status, String when, String entries, List<Double> spark)
+    record Row(
+            ContestId id,
+            String title,
+            ContestStatus status,
+            String when,
+            String entries,
+            String change,
+            Tone tone,
+            List<Double> spark,
+            boolean attention,
+            boolean pinned,
+            String spoken)
             implements ContestItem {}
 }

@@ -2,12 +2,16 @@ package app.contrail.ui.contests;
 
 import app.contrail.domain.ContestId;
 import app.contrail.ui.common.FxExecutor;
+import app.contrail.ui.common.Messages;
 import java.util.Objects;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Toggle;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** The contest list at the left. */
 public final class ContestsController {
     private final ContestsModel model;
+    private final Messages messages;
     private final FxExecutor fx;
     private boolean following;
 
@@ -27,8 +32,12 @@ public final class ContestsController {
     @FXML
     private Label message;
 
-    public ContestsController(ContestsModel model, FxExecutor fx) {
+    @FXML
+    private ToggleGroup orders;
+
+    public ContestsController(ContestsModel model, Messages messages, FxExecutor fx) {
         this.model = model;
+        this.messages = messages;
         this.fx = fx;
     }
 
@@ -40,13 +49,24 @@ public final class ContestsController {
         message.visibleProperty().bind(message.textProperty().isNotEmpty());
         message.managedProperty().bind(message.visibleProperty());
         list.setItems(model.items());
-        list.setCellFactory(owner -> new ContestCell());
+        list.setCellFactory(owner -> new ContestCell(messages, model::pin));
         model.items().addListener((ListChangeListener<ContestItem>) change -> followModel());
         model.selectedProperty().addListener(change -> followModel());
         list.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> followUser(before, now));
+        orders.getToggles()
+                .forEach(toggle -> ((RadioMenuItem) toggle)
+                        .setOnAction(event -> model.orderProperty().set(order(toggle))));
+        model.orderProperty()
+                .subscribe(order -> orders.getToggles().stream()
+                        .filter(toggle -> order(toggle) == order)
+                        .forEach(orders::selectToggle));
         followModel();
         // The search field comes first in the order, but a new window should show what it is for.
         fx.later(list::requestFocus);
+    }
+
+    private static ContestOrder order(Toggle toggle) {
+        return ContestOrder.valueOf((String) toggle.getUserData());
     }
 
     private void keyInSearch(KeyEvent event) {

@@ -2,6 +2,7 @@ package app.contrail.ui.contests;
 
 import app.contrail.domain.ContestId;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -15,7 +16,9 @@ public final class ContestsModel {
     private final ObservableList<ContestItem> items = FXCollections.observableArrayList();
     private final StringProperty search = new SimpleStringProperty("");
     private final StringProperty message = new SimpleStringProperty("");
+    private final ObjectProperty<ContestOrder> order = new SimpleObjectProperty<>(ContestOrder.SERVICE);
     private final ObjectProperty<@Nullable ContestId> selected = new SimpleObjectProperty<>();
+    private Consumer<ContestId> pinning = contest -> {};
 
     /** Groups and their contests, in order. */
     public ObservableList<ContestItem> items() {
@@ -37,6 +40,21 @@ public final class ContestsModel {
     /** What to say where there are no lines, or why the list is not fresh; empty if there is nothing to say. */
     public StringProperty messageProperty() {
         return message;
+    }
+
+    /** How the contests of a group follow one another; never null. */
+    public ObjectProperty<ContestOrder> orderProperty() {
+        return order;
+    }
+
+    /** @param listener does what {@link #pin} asks for */
+    public void onPin(Consumer<ContestId> listener) {
+        pinning = listener;
+    }
+
+    /** Puts a contest on top, or back to its place if it was there. */
+    public void pin(ContestId contest) {
+        pinning.accept(contest);
     }
 
     /** The contest on the dashboard; null if there is none. */

@@ -5,16 +5,14 @@ import app.contrail.domain.ApiFailure;
 import app.contrail.domain.Change;
 import app.contrail.domain.Metric;
 import app.contrail.domain.Reading;
-import app.contrail.domain.Trail;
 import app.contrail.ui.common.ContestView;
 import app.contrail.ui.common.Formats;
 import app.contrail.ui.common.Freshness;
+import app.contrail.ui.common.SparkValues;
 import app.contrail.ui.common.Tone;
 import app.contrail.ui.common.Wording;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 public final class TileTexts {
     private static final Duration PERIOD = Duration.ofHours(24);
     private static final Duration HOUR = Duration.ofHours(1);
-    private static final int SPARK_STEPS = 48;
 
     private final Wording wording;
 
@@ -61,7 +58,7 @@ public final class TileTexts {
                 caption,
                 compactCaption(reading, totals, caption, change, moved),
                 hint(metric, reading, full, arrow.isEmpty() ? caption : arrow + " " + amount + " " + caption, pace),
-                spark(metric, view.trail()),
+                SparkValues.of(metric, view.trail()),
                 freshness,
                 spoken(label, value.isPresent() ? full : wording.text("kpi.value.none"), moved, amount, caption));
     }
@@ -198,22 +195,5 @@ public final class TileTexts {
         return perHour.isEmpty()
                 ? ""
                 : wording.text("kpi.pace.value", wording.formats().signed(Math.rint(perHour.getAsDouble())));
-    }
-
-    /** Values evenly spaced in time over the last day that was recorded, the newest last. */
-    private static List<Double> spark(Metric metric, Trail trail) {
-        if (trail.size() < 2) {
-            return List.of();
-        }
-        Instant end = trail.at(trail.size() - 1);
-        Instant dayBefore = end.minus(PERIOD);
-        Instant begin = trail.at(trail.firstFrom(dayBefore));
-        Duration step = Duration.between(begin, end).dividedBy(SPARK_STEPS);
-        List<Double> values = new ArrayList<>();
-        for (int i = 0; i <= SPARK_STEPS; i++) {
-            Instant at = i == SPARK_STEPS ? end : begin.plus(step.multipliedBy(i));
-            trail.value(metric, trail.endUntil(at) - 1).ifPresent(values::add);
-        }
-        return values;
     }
 }

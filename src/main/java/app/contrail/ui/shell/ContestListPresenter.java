@@ -1,17 +1,14 @@
 package app.contrail.ui.shell;
 
 import app.contrail.domain.Contest;
-import app.contrail.domain.ContestAt;
 import app.contrail.domain.ContestId;
 import app.contrail.domain.ContestStatus;
 import app.contrail.domain.Outcome;
 import app.contrail.domain.Reading;
-import app.contrail.history.HistoryException;
-import app.contrail.history.HistoryStore;
 import app.contrail.polling.ListedContests;
 import app.contrail.ui.common.FxExecutor;
+import app.contrail.ui.common.TeamView;
 import app.contrail.ui.common.Wording;
-import app.contrail.ui.contests.ContestItem;
 import app.contrail.ui.contests.ContestTexts;
 import app.contrail.ui.contests.ContestsModel;
 import java.time.Clock;
@@ -22,6 +19,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
@@ -31,9 +29,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class ContestListPresenter {
     private static final Duration INTERVAL = Duration.ofMinutes(1);
+    private static final Duration TRAILS_INTERVAL = Duration.ofSeconds(30);
     private static final int READINGS_KEPT = 60;
-
-    private static final System.Logger LOG = System.getLogger(ContestListPresenter.class.getName());
 
     private final ContestsModel model;
     private final ContestTexts texts;
@@ -41,7 +38,9 @@ final class ContestListPresenter {
     private final Executor background;
     private final FxExecutor fx;
     private final Clock clock;
+    private final TeamTrails trails;
     private final Map<ContestId, List<Double>> entries = new HashMap<>();
+    private Set<ContestId> attention = Set.of();
 
     private Runnable changed = () -> {};
     private Runnable nothingRecorded = () -> {};
@@ -49,6 +48,7 @@ final class ContestListPresenter {
     private @Nullable ListedContests recorder;
     private Reading<List<Contest>> list = Reading.pending();
     private Instant askedAt = Instant.MIN;
+    private Instant trailsAskedAt = Instant.MIN;
     private boolean asking;
 
     ContestListPresenter(ContestsModel model, Wording wording, Executor background, FxExecutor fx, Clock clock) {
@@ -58,7 +58,10 @@ final class ContestListPresenter {
         this.fx = fx;
         this.clock = clock;
         texts = new ContestTexts(wording);
+        trails = new TeamTrails(background, fx, clock, this::trailsRead);
         model.searchProperty().subscribe(search -> render());
+        model.orderProperty().subscribe(order -> render());
+        model.onPin(this::pin);
     }
 
     /** Who wants to know when the list, or the reason for having none, is another. */
@@ -75,13 +78,14 @@ final class ContestListPresenter {
     void open(Session newSession) {
         session = newSession;
         recorder = new ListedContests(newSession.history(), clock);
+        trails.open(newSession.history());
         list = Reading.pending();
         entries.clear();
         asking = false;
         model.selectedProperty().set(null);
         model.searchProperty().set("");
         background.execute(() -> {
-            Reading<List<Contest>> recorded = recorded(newSession.history());
+            Reading<List<Contest>> recorded = RecordedContests.of(newSession.history());
             fx.execute(() -> {
                 remembered(newSession, recorded);
                 if (newSession.online()) {
@@ -89,27 +93,6 @@ final class ContestListPresenter {
                 }
             });
         });
-    }
-
-    /** The contests of earlier runs, as they were last described, with the newest description's time. */
-    private static Reading<List<Contest>> recorded(HistoryStore history) {
-        try {
-            List<Contest> contests = new ArrayList<>();
-            Instant newest = Instant.MIN;
-            for (ContestId id : history.contests()) {
-                ContestAt described = history.contestBefore(id, Instant.MAX).orElse(null);
-                if (described == null) {
-                    contests.add(Contest.unknown(id));
-                } else {
-                    contests.add(described.contest());
-                    newest = described.at().isAfter(newest) ? described.at() : newest;
-                }
-            }
-            return contests.isEmpty() ? Reading.pending() : new Reading.Recorded<>(contests, newest);
-        } catch (HistoryException e) {
-            LOG.log(System.Logger.Level.WARNING, "The recorded contests cannot be read", e);
-            return Reading.pending();
-        }
     }
 
     private void remembered(Session opened, Reading<List<Contest>> recorded) {
@@ -122,6 +105,9 @@ final class ContestListPresenter {
         } else {
             list = recorded;
             choose(contests);
+            if (!opened.online()) {
+                readTrails();
+            }
             render();
             changed.run();
         }
@@ -134,7 +120,7 @@ final class ContestListPresenter {
     /** Whether the list is as good as it gets: asked for, or recorded where nothing is asked. */
     boolean isRead() {
         boolean recorded = list instanceof Reading.Recorded && session != null && !session.online();
-        return recorded || !(list instanceof Reading.Pending || list instanceof Reading.Recorded);
+        return trails.settled() && (recorded || !(list instanceof Reading.Pending || list instanceof Reading.Recorded));
     }
 
     /** The contest as the list has it; null if it is not there. */
@@ -173,6 +159,51 @@ final class ContestListPresenter {
         if (Duration.between(askedAt, clock.instant()).compareTo(INTERVAL) >= 0) {
             reload();
         }
+        if (Duration.between(trailsAskedAt, clock.instant()).compareTo(TRAILS_INTERVAL) >= 0) {
+            readTrails();
+        }
+    }
+
+    private void readTrails() {
+        List<Contest> contests = list.valueOrNull();
+        if (contests != null) {
+            trailsAskedAt = clock.instant();
+            trails.read(contests.stream().map(Contest::id).toList());
+        }
+    }
+
+    private void trailsRead() {
+        render();
+        changed.run();
+    }
+
+    /** @param contests of which something is worth a look */
+    void attend(Set<ContestId> contests) {
+        attention = Set.copyOf(contests);
+        render();
+    }
+
+    private void pin(ContestId contest) {
+        Session current = session;
+        if (current != null) {
+            Pins pins = current.pins();
+            pins.pin(contest, !pins.pinned().contains(contest));
+            render();
+        }
+    }
+
+    /** What is known of all contests. */
+    TeamView team() {
+        List<Contest> contests = list.valueOrNull();
+        Session current = session;
+        return contests == null || current == null
+                ? TeamView.EMPTY
+                : new TeamView(
+                        contests,
+                        trails.trails(),
+                        copyOfEntries(),
+                        current.pins().pinned(),
+                        attention);
     }
 
     private void received(Session asked, Outcome<List<Contest>> outcome) {
@@ -186,6 +217,7 @@ final class ContestListPresenter {
             contests.forEach(this::keepEntries);
             choose(contests);
         }
+        readTrails();
         render();
         changed.run();
     }
@@ -211,12 +243,11 @@ final class ContestListPresenter {
     }
 
     private void render() {
-        List<Contest> contests = list.valueOrNull();
-        var lines = contests == null
-                ? List.<ContestItem>of()
-                : texts.lines(contests, copyOfEntries(), model.searchProperty().get(), clock.instant());
+        TeamView team = team();
+        var lines = texts.lines(
+                team, model.orderProperty().get(), model.searchProperty().get(), clock.instant());
         model.show(lines);
-        model.messageProperty().set(message(contests, lines.isEmpty()));
+        model.messageProperty().set(message(list.valueOrNull(), lines.isEmpty()));
     }
 
     private Map<ContestId, List<Double>> copyOfEntries() {

@@ -63,7 +63,7 @@ public final class Dashboard implements AutoCloseable {
     public Parent createView() {
         ViewLoader views = new ViewLoader(wording.messages());
         return views.with(ShellController.class, () -> new ShellController(models, this, views))
-                .with(ContestsController.class, () -> new ContestsController(models.contests(), fx))
+                .with(ContestsController.class, () -> new ContestsController(models.contests(), wording.messages(), fx))
                 .with(HeaderController.class, () -> new HeaderController(models.header(), wording.messages()))
                 .with(NoticeController.class, () -> new NoticeController(models.notice(), wording.messages()))
                 .with(KpiController.class, () -> new KpiController(models.kpi()))

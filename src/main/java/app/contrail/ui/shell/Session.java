@@ -19,6 +19,9 @@ public interface Session extends AutoCloseable {
     /** How the charts of the team's contests were looked at. */
     ChartMemory charts();
 
+    /** Which of the team's contests the user wants on top. */
+    Pins pins();
+
     /** False for recorded data only: nothing is asked of the service, and nothing polled. */
     boolean online();
 
