@@ -29,7 +29,6 @@ final class ContestCell extends ListCell<ContestItem> {
     private final Label when = new Label();
     private final Label entries = new Label();
     private final Label change = new Label();
-    private final Region attention = new Region();
     private final MenuItem pin = new MenuItem();
     private final ContextMenu menu = new ContextMenu(pin);
     private final Messages messages;
@@ -61,11 +60,9 @@ final class ContestCell extends ListCell<ContestItem> {
         facts.getStyleClass().add("contest-facts");
         change.getStyleClass().addAll("contest-change", "change-cell");
         change.setMinWidth(Region.USE_PREF_SIZE);
-        attention.getStyleClass().addAll("glyph", "attention");
-        attention.managedProperty().bind(attention.visibleProperty());
         title.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(title, Priority.ALWAYS);
-        HBox head = new HBox(6, title, attention, change);
+        HBox head = new HBox(6, title, change);
         head.getStyleClass().add("contest-facts");
         both = new VBox(2, head, facts);
         // The list is as wide as the sidebar: long titles are cut, never scrolled to.
@@ -101,7 +98,6 @@ final class ContestCell extends ListCell<ContestItem> {
         entries.setText(row.entries());
         change.setText(row.change());
         row.tone().mark(change);
-        attention.setVisible(row.attention());
         pin.setText(messages.text(row.pinned() ? "contests.unpin.item" : "contests.pin.item"));
         spark.valuesProperty().set(row.spark());
         for (ContestStatus status : ContestStatus.values()) {

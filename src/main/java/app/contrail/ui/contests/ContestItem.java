@@ -19,7 +19,6 @@ public sealed interface ContestItem {
      * @param change how many entries came in 24 h, such as "+86"; empty if none or unknown
      * @param tone what that means
      * @param spark number of entries, oldest first
-     * @param attention whether something is worth a look
      * @param spoken all of it as a sentence
      */
     record Row(
@@ -31,7 +30,6 @@ public sealed interface ContestItem {
             String change,
             Tone tone,
             List<Double> spark,
-            boolean attention,
             boolean pinned,
             String spoken)
             implements ContestItem {}

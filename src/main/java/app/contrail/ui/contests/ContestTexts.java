@@ -90,9 +90,7 @@ public final class ContestTexts {
         return team.pinned().contains(contest.id());
     }
 
-    /** Whether these words are in the contest's title, slug or id. */
-    public static boolean matches(Contest contest, String search) {
-        String wanted = fold(search);
+    private static boolean matches(Contest contest, String wanted) {
         return wanted.isEmpty()
                 || fold(contest.displayTitle()).contains(wanted)
                 || fold(Objects.requireNonNullElse(contest.slug(), "")).contains(wanted)
@@ -109,7 +107,6 @@ public final class ContestTexts {
         String entries = contest.entries() == null ? "" : wording.formats().count(contest.entries());
         Optional<Change> change = team.change(Metric.ENTRIES, contest.id(), now);
         double moved = change.map(Change::amount).orElse(0.0);
-        boolean attention = team.attention().contains(contest.id());
         return new ContestItem.Row(
                 contest.id(),
                 title,
@@ -119,21 +116,16 @@ public final class ContestTexts {
                 moved == 0 ? "" : wording.formats().signedCount((long) moved),
                 Tone.of(moved, Metric.ENTRIES.risingIsGood()),
                 team.entriesLine(contest.id()),
-                attention,
                 isPinned(contest, team),
-                spoken(title, when, entries, change, attention, now));
+                spoken(title, when, entries, change, now));
     }
 
-    private String spoken(
-            String title, String when, String entries, Optional<Change> change, boolean attention, Instant now) {
+    private String spoken(String title, String when, String entries, Optional<Change> change, Instant now) {
         List<String> parts = new ArrayList<>(List.of(title, when));
         if (!entries.isEmpty()) {
             parts.add(wording.text("contests.entries.spoken", entries));
         }
         change.map(moved -> spokenChange(moved, now)).ifPresent(parts::add);
-        if (attention) {
-            parts.add(wording.text("contests.attention.spoken"));
-        }
         return String.join(", ", parts);
     }
 
@@ -146,8 +138,7 @@ public final class ContestTexts {
                 : wording.text("contests.change.spoken", wording.formats().signedCount((long) change.amount()), period);
     }
 
-    /** Where the contest stands, such as "Ends in 12 d". */
-    public String when(Contest contest, Instant now) {
+    private String when(Contest contest, Instant now) {
         Instant start = contest.start();
         Instant end = contest.end();
         return switch (contest.knownStatus()) {

@@ -19,7 +19,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +39,6 @@ final class ContestListPresenter {
     private final Clock clock;
     private final TeamTrails trails;
     private final Map<ContestId, List<Double>> entries = new HashMap<>();
-    private Set<ContestId> attention = Set.of();
 
     private Runnable changed = () -> {};
     private Runnable nothingRecorded = () -> {};
@@ -177,12 +175,6 @@ final class ContestListPresenter {
         changed.run();
     }
 
-    /** @param contests of which something is worth a look */
-    void attend(Set<ContestId> contests) {
-        attention = Set.copyOf(contests);
-        render();
-    }
-
     private void pin(ContestId contest) {
         Session current = session;
         if (current != null) {
@@ -192,8 +184,7 @@ final class ContestListPresenter {
         }
     }
 
-    /** What is known of all contests. */
-    TeamView team() {
+    private TeamView team() {
         List<Contest> contests = list.valueOrNull();
         Session current = session;
         return contests == null || current == null
@@ -202,8 +193,7 @@ final class ContestListPresenter {
                         contests,
                         trails.trails(),
                         copyOfEntries(),
-                        current.pins().pinned(),
-                        attention);
+                        current.pins().pinned());
     }
 
     private void received(Session asked, Outcome<List<Contest>> outcome) {

@@ -57,7 +57,6 @@ class ContestTextsTest {
                 List.of(SampleContests.SUMMER),
                 Map.of(),
                 Map.of(SampleContests.SUMMER_ID, List.of(1500.0, 1523.0)),
-                Set.of(),
                 Set.of());
 
         assertThat(texts.lines(team, ContestOrder.SERVICE, "", now).get(1))
@@ -70,7 +69,6 @@ class ContestTextsTest {
                         "",
                         Tone.NEUTRAL,
                         List.of(1500.0, 1523.0),
-                        false,
                         false,
                         "Summer Giveaway, Ends in 11\u00a0d, 1,523 entries"));
     }
@@ -96,18 +94,27 @@ class ContestTextsTest {
     }
 
     @Test
+    void aContestThatWasNotPolledForAWhileSaysNothingAboutTheDay() {
+        Contest contest = contest("a", "active");
+        TeamView team = team(Map.of(contest.id(), trail(24, 100, 186)), contest);
+
+        ContestItem.Row later = (ContestItem.Row) texts.lines(team, ContestOrder.SERVICE, "", NOW.plusSeconds(3600))
+                .get(1);
+
+        assertThat(later.change()).isEmpty();
+        assertThat(later.spoken()).doesNotContain("24");
+    }
+
+    @Test
     void pinnedContestsComeFirstAndNotTwice() {
         Contest pinned = contest("e", "ended");
-        TeamView team = new TeamView(
-                List.of(contest("a", "active"), pinned), Map.of(), Map.of(), Set.of(pinned.id()), Set.of(pinned.id()));
+        TeamView team = new TeamView(List.of(contest("a", "active"), pinned), Map.of(), Map.of(), Set.of(pinned.id()));
 
         List<ContestItem> lines = texts.lines(team, ContestOrder.SERVICE, "", NOW);
 
         assertThat(lines.stream().map(ContestTextsTest::name)).containsExactly("PINNED", "e", "ACTIVE", "a");
         assertThat(lines.get(1)).isInstanceOfSatisfying(ContestItem.Row.class, row -> {
             assertThat(row.pinned()).isTrue();
-            assertThat(row.attention()).isTrue();
-            assertThat(row.spoken()).endsWith("worth a look");
         });
     }
 
@@ -138,7 +145,7 @@ class ContestTextsTest {
     }
 
     private static TeamView team(Map<ContestId, Trail> trails, Contest... contests) {
-        return new TeamView(List.of(contests), trails, Map.of(), Set.of(), Set.of());
+        return new TeamView(List.of(contests), trails, Map.of(), Set.of());
     }
 
     private ContestItem.Row row(TeamView team) {
