@@ -96,13 +96,13 @@ class ContestTextsTest {
     @Test
     void aContestThatWasNotPolledForAWhileSaysNothingAboutTheDay() {
         Contest contest = contest("a", "active");
-        TeamView team = team(Map.of(contest.id(), trail(24, 100, 186)), contest);
+        TeamView team = team(Map.of(contest.id(), trail(20, 100, 186)), contest);
 
         ContestItem.Row later = (ContestItem.Row) texts.lines(team, ContestOrder.SERVICE, "", NOW.plusSeconds(3600))
                 .get(1);
 
         assertThat(later.change()).isEmpty();
-        assertThat(later.spoken()).doesNotContain("24");
+        assertThat(later.spoken()).doesNotContain("86");
     }
 
     @Test
