@@ -11,12 +11,29 @@ import org.jspecify.annotations.Nullable;
  *
  * @param charts how charts are looked at, by origin, a space and the contest's id; the one changed last comes last. Of
  *     more than {@link #MOST_CHARTS} only the last are kept
+ * @param teams how the user looks at the contests of each service, by origin
  */
-public record Settings(History history, SequencedMap<String, ChartView> charts) {
+public record Settings(
+        History history,
+        SequencedMap<String, ChartView> charts,
+        Polling polling,
+        Appearance appearance,
+        Privacy privacy,
+        Alerts alerts,
+        Accounts accounts,
+        SequencedMap<String, TeamMemory> teams) {
     public static final int MOST_CHARTS = 500;
 
     /** What holds until something is chosen. */
-    public static final Settings USUAL = new Settings(History.USUAL, new LinkedHashMap<>());
+    public static final Settings USUAL = new Settings(
+            History.USUAL,
+            new LinkedHashMap<>(),
+            Polling.USUAL,
+            Appearance.USUAL,
+            Privacy.USUAL,
+            Alerts.USUAL,
+            Accounts.NONE,
+            new LinkedHashMap<>());
 
     public Settings {
         LinkedHashMap<String, ChartView> kept = new LinkedHashMap<>();
@@ -24,6 +41,9 @@ public record Settings(History history, SequencedMap<String, ChartView> charts) 
                 .skip(Math.max(0, charts.size() - MOST_CHARTS))
                 .forEach(chart -> kept.put(Unicode.of(chart.getKey()), chart.getValue()));
         charts = Collections.unmodifiableSequencedMap(kept);
+        SequencedMap<String, TeamMemory> remembered = new LinkedHashMap<>(teams);
+        remembered.values().removeIf(TeamMemory.NONE::equals);
+        teams = Collections.unmodifiableSequencedMap(remembered);
     }
 
     /**
@@ -46,9 +66,44 @@ public record Settings(History history, SequencedMap<String, ChartView> charts) 
         }
     }
 
-    /** These settings with another time to keep polls. */
     public Settings withHistory(History other) {
-        return new Settings(other, charts);
+        return new Settings(other, charts, polling, appearance, privacy, alerts, accounts, teams);
+    }
+
+    Settings withCharts(SequencedMap<String, ChartView> other) {
+        return new Settings(history, other, polling, appearance, privacy, alerts, accounts, teams);
+    }
+
+    public Settings withPolling(Polling other) {
+        return new Settings(history, charts, other, appearance, privacy, alerts, accounts, teams);
+    }
+
+    public Settings withAppearance(Appearance other) {
+        return new Settings(history, charts, polling, other, privacy, alerts, accounts, teams);
+    }
+
+    public Settings withPrivacy(Privacy other) {
+        return new Settings(history, charts, polling, appearance, other, alerts, accounts, teams);
+    }
+
+    public Settings withAlerts(Alerts other) {
+        return new Settings(history, charts, polling, appearance, privacy, other, accounts, teams);
+    }
+
+    public Settings withAccounts(Accounts other) {
+        return new Settings(history, charts, polling, appearance, privacy, alerts, other, teams);
+    }
+
+    /** @param origin scheme, host and port of the service, such as {@code https://blitzrocket.com} */
+    public TeamMemory team(String origin) {
+        return teams.getOrDefault(origin, TeamMemory.NONE);
+    }
+
+    /** These settings with another look at the contests of one service. */
+    public Settings withTeam(String origin, TeamMemory team) {
+        SequencedMap<String, TeamMemory> changed = new LinkedHashMap<>(teams);
+        changed.put(origin, team);
+        return new Settings(history, charts, polling, appearance, privacy, alerts, accounts, changed);
     }
 
     /**
@@ -68,7 +123,7 @@ public record Settings(History history, SequencedMap<String, ChartView> charts) 
         }
         SequencedMap<String, ChartView> changed = new LinkedHashMap<>(charts);
         changed.putLast(key, view);
-        return new Settings(history, changed);
+        return withCharts(changed);
     }
 
     /** No origin holds a space, so no two contests share a key. */

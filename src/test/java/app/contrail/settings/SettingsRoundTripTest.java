@@ -7,9 +7,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -94,7 +97,61 @@ class SettingsRoundTripTest {
                 .as(ChartView::new);
         Arbitrary<UnaryOperator<Settings>> charts = Combinators.combine(origins, contests, views)
                 .as((origin, contest, view) -> settings -> settings.withChart(origin, contest, view));
-        return Arbitraries.oneOf(history, charts, charts).list().ofMaxSize(12);
+        Arbitrary<UnaryOperator<Settings>> polling = Combinators.combine(
+                        Arbitraries.integers().between(10, 3600),
+                        Arbitraries.integers().between(Polling.LEAST, Polling.MOST))
+                .as((seconds, allowance) ->
+                        settings -> settings.withPolling(new Polling(Duration.ofSeconds(seconds), allowance)));
+        Arbitrary<UnaryOperator<Settings>> appearance = Combinators.combine(
+                        Arbitraries.of(Appearance.Look.values()),
+                        Arbitraries.integers().between(Appearance.SMALLEST, Appearance.LARGEST),
+                        anyText.ofMaxLength(8),
+                        Arbitraries.of(Appearance.Hours.values()))
+                .as(Appearance::new)
+                .map(chosen -> settings -> settings.withAppearance(chosen));
+        Arbitrary<UnaryOperator<Settings>> privacy =
+                Arbitraries.of(true, false).map(mask -> settings -> settings.withPrivacy(new Privacy(mask)));
+        Arbitrary<String> kinds = Arbitraries.of("newLeader", "burst", "silence");
+        Arbitrary<UnaryOperator<Settings>> alerts = Combinators.combine(
+                        Arbitraries.of(true, false),
+                        Arbitraries.maps(kinds, Arbitraries.doubles()).ofMaxSize(3),
+                        kinds.set())
+                .as((notify, thresholds, silent) -> settings ->
+                        settings.withAlerts(new Alerts(notify, new TreeMap<>(thresholds), new TreeSet<>(silent))));
+        Arbitrary<String> ids = Arbitraries.of("1", "2", "3");
+        Arbitrary<UnaryOperator<Settings>> accounts = Combinators.combine(
+                        ids, anyText.ofMaxLength(8), origins, Arbitraries.of(Account.KeyPlace.values()))
+                .as(Account::new)
+                .map(account ->
+                        settings -> settings.withAccounts(settings.accounts().with(account)));
+        Arbitrary<UnaryOperator<Settings>> chosen = ids.map(
+                id -> settings -> settings.withAccounts(settings.accounts().choosing(id)));
+        Arbitrary<UnaryOperator<Settings>> gone = ids.map(
+                id -> settings -> settings.withAccounts(settings.accounts().without(id)));
+        Arbitrary<UnaryOperator<Settings>> pins = Combinators.combine(origins, contests, Arbitraries.of(true, false))
+                .as((origin, contest, on) -> settings ->
+                        settings.withTeam(origin, settings.team(origin).pinning(contest.value(), on)));
+        Arbitrary<UnaryOperator<Settings>> orders = Combinators.combine(origins, anyText.ofMaxLength(8))
+                .as((origin, order) -> settings ->
+                        settings.withTeam(origin, settings.team(origin).ordered(order)));
+        Arbitrary<UnaryOperator<Settings>> looks = Combinators.combine(origins, contests, instants)
+                .as((origin, contest, when) -> settings ->
+                        settings.withTeam(origin, settings.team(origin).lookedAt(contest.value(), when)));
+        return Arbitraries.oneOf(
+                        history,
+                        charts,
+                        polling,
+                        appearance,
+                        privacy,
+                        alerts,
+                        accounts,
+                        chosen,
+                        gone,
+                        pins,
+                        orders,
+                        looks)
+                .list()
+                .ofMaxSize(20);
     }
 
     private static SettingsStore open() {

@@ -297,8 +297,7 @@ class SettingsStoreTest {
         assertThat(open().settings().chart(ORIGIN, half)).isEqualTo(new ChartView("A?", "B?", null, null, true));
         SequencedMap<String, ChartView> charts = new LinkedHashMap<>();
         charts.put(ORIGIN + " " + half, ENTRIES);
-        assertThat(new Settings(Settings.History.USUAL, charts).chart(ORIGIN, half))
-                .isEqualTo(ENTRIES);
+        assertThat(Settings.USUAL.withCharts(charts).chart(ORIGIN, half)).isEqualTo(ENTRIES);
     }
 
     @Test
