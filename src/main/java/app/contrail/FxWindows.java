@@ -9,6 +9,7 @@ import app.contrail.cli.ExitCode;
 import app.contrail.cli.SnapshotRequest;
 import app.contrail.cli.Windows;
 import app.contrail.domain.ApiFailure;
+import app.contrail.settings.SettingsStore;
 import app.contrail.ui.common.Theme;
 import app.contrail.ui.shell.Session;
 import java.io.IOException;
@@ -65,7 +66,8 @@ final class FxWindows implements Windows {
                             + " --once' for the numbers, or set DISPLAY.");
         }
         CompletableFuture<Void> drawn = new CompletableFuture<>();
-        LiveSessions sessions = LiveSessions.recordingIn(dataDir, workers, clock, drawn);
+        SettingsStore settings = SettingsStore.open(dataDir, clock);
+        LiveSessions sessions = LiveSessions.recordingIn(dataDir, settings, workers, clock, drawn);
         CompletableFuture<MainWindow> window = windowFor(sessions, connection == null, baseUrl, drawn);
         // The history is opened while the window is made.
         showUntilClosed(window, connection == null ? null : connected(sessions, connection));
@@ -95,7 +97,14 @@ final class FxWindows implements Windows {
         Connection connection = request.connection();
         LiveSession session = connection == null
                 ? recorded(request)
-                : connected(LiveSessions.recordingIn(request.dataDir(), workers, clock, AT_ONCE), connection);
+                : connected(
+                        LiveSessions.recordingIn(
+                                request.dataDir(),
+                                SettingsStore.open(request.dataDir(), clock),
+                                workers,
+                                clock,
+                                AT_ONCE),
+                        connection);
         drawing.await();
         trace.reached(Milestone.TOOLKIT);
         Still still = new Still(session, request.contest(), workers, clock);

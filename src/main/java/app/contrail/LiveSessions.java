@@ -9,6 +9,7 @@ import app.contrail.domain.Contest;
 import app.contrail.history.HistoryException;
 import app.contrail.history.HistoryStore;
 import app.contrail.polling.Cadence;
+import app.contrail.settings.SettingsStore;
 import app.contrail.ui.shell.Sessions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -32,6 +33,7 @@ final class LiveSessions implements Sessions {
     /** Two polls in a row may be late or lost before it counts as a gap. */
     static final Duration USUAL_GAP = Cadence.USUAL_INTERVAL.multipliedBy(GAP_POLLS);
 
+    private final SettingsStore settings;
     private final Workers workers;
     private final Clock clock;
     private final Function<BaseUrl, Recording> recordings;
@@ -41,26 +43,46 @@ final class LiveSessions implements Sessions {
     /**
      * Sessions that record in this folder.
      *
+     * @param settings those in the same folder
      * @param after the service is asked nothing before this is done, unless it takes long
      */
-    static LiveSessions recordingIn(Path dataDir, Workers workers, Clock clock, Future<?> after) {
+    static LiveSessions recordingIn(
+            Path dataDir, SettingsStore settings, Workers workers, Clock clock, Future<?> after) {
         return new LiveSessions(
-                workers, clock, baseUrl -> Recording.in(dataDir, baseUrl, clock), SampleWorld.USUAL_SEED, after);
+                settings,
+                workers,
+                clock,
+                baseUrl -> Recording.in(dataDir, baseUrl, settings, clock),
+                SampleWorld.USUAL_SEED,
+                after);
     }
 
     /** Sessions of which nothing is written to disk; {@code after} is as in {@link #recordingIn}. */
     static LiveSessions ofSamples(Workers workers, Clock clock, long seed, Future<?> after) {
-        return new LiveSessions(workers, clock, Recording::inMemory, seed, after);
+        SettingsStore settings = SettingsStore.forThisRun(clock);
+        return new LiveSessions(
+                settings, workers, clock, baseUrl -> Recording.inMemory(baseUrl, settings), seed, after);
     }
 
     /** @param seed of the sample service, whose polls are kept for this run only */
     private LiveSessions(
-            Workers workers, Clock clock, Function<BaseUrl, Recording> recordings, long seed, Future<?> after) {
+            SettingsStore settings,
+            Workers workers,
+            Clock clock,
+            Function<BaseUrl, Recording> recordings,
+            long seed,
+            Future<?> after) {
+        this.settings = settings;
         this.workers = workers;
         this.clock = clock;
         this.recordings = recordings;
         this.seed = seed;
         this.after = after;
+    }
+
+    /** What the user has chosen, for all sessions. */
+    SettingsStore settings() {
+        return settings;
     }
 
     @Override
@@ -83,7 +105,7 @@ final class LiveSessions implements Sessions {
             SampleService service = SampleService.start(0, world, clock, workers.background());
             LiveSession session = LiveSession.online(
                     service.connection(),
-                    Recording.inMemory(service.connection().baseUrl()),
+                    Recording.inMemory(service.connection().baseUrl(), settings),
                     workers,
                     clock,
                     SAMPLE_INTERVAL,

@@ -41,8 +41,8 @@ record Recording(
      *
      * @throws HistoryException if SQLite cannot be loaded
      */
-    static Recording inMemory(BaseUrl baseUrl) {
-        return inMemory(baseUrl, null);
+    static Recording inMemory(BaseUrl baseUrl, SettingsStore settings) {
+        return inMemory(baseUrl, settings, null);
     }
 
     /**
@@ -50,30 +50,38 @@ record Recording(
      *
      * @throws HistoryException if SQLite cannot be loaded
      */
-    static Recording in(Path dataDir, BaseUrl baseUrl, Clock clock) {
+    static Recording in(Path dataDir, BaseUrl baseUrl, SettingsStore settings, Clock clock) {
         try {
-            return durable(dataDir, baseUrl, clock);
+            return durable(dataDir, baseUrl, settings, clock);
         } catch (HistoryException e) {
-            return inMemory(baseUrl, e.getMessage());
+            return inMemory(baseUrl, settings, e.getMessage());
         }
     }
 
-    private static Recording inMemory(BaseUrl baseUrl, @Nullable String notice) {
-        return new Recording(
-                JdbcHistoryStore.inMemory(origin(baseUrl.uri())),
-                ChartMemory.inMemory(),
-                () -> Retention.USUAL,
-                notice);
+    private static Recording inMemory(BaseUrl baseUrl, SettingsStore settings, @Nullable String notice) {
+        String origin = origin(baseUrl.uri());
+        return of(JdbcHistoryStore.inMemory(origin), origin, settings, notice);
+    }
+
+    /**
+     * In the data folder, with the settings that lie there.
+     *
+     * @throws HistoryException if the data folder cannot be used
+     */
+    static Recording durable(Path dataDir, BaseUrl baseUrl, Clock clock) {
+        return durable(dataDir, baseUrl, SettingsStore.open(dataDir, clock), clock);
     }
 
     /** @throws HistoryException if the data folder cannot be used */
-    static Recording durable(Path dataDir, BaseUrl baseUrl, Clock clock) {
+    static Recording durable(Path dataDir, BaseUrl baseUrl, SettingsStore settings, Clock clock) {
         String origin = origin(baseUrl.uri());
         JdbcHistoryStore.Opened opened = JdbcHistoryStore.open(dataDir, origin, clock);
-        SettingsStore settings = SettingsStore.open(dataDir, clock);
-        String notice = opened.notice() != null ? opened.notice() : settings.notice();
-        return new Recording(
-                opened.store(), new ChartSettings(settings, origin), () -> retention(settings.settings()), notice);
+        return of(opened.store(), origin, settings, opened.notice() != null ? opened.notice() : settings.notice());
+    }
+
+    private static Recording of(
+            JdbcHistoryStore store, String origin, SettingsStore settings, @Nullable String notice) {
+        return new Recording(store, new ChartSettings(settings, origin), () -> retention(settings.settings()), notice);
     }
 
     private static Retention retention(Settings settings) {

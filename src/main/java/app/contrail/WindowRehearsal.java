@@ -3,6 +3,7 @@ package app.contrail;
 import app.contrail.api.Connection;
 import app.contrail.domain.ContestId;
 import app.contrail.domain.Metric;
+import app.contrail.settings.SettingsStore;
 import app.contrail.ui.chart.ChartRange;
 import app.contrail.ui.chart.NotesModel;
 import app.contrail.ui.common.Theme;
@@ -32,7 +33,8 @@ final class WindowRehearsal {
     /** Blocks until the window has been closed again. */
     void run(Connection connection, ContestId contest) {
         CompletableFuture<Void> drawn = new CompletableFuture<>();
-        LiveSessions sessions = LiveSessions.recordingIn(folder, workers, clock, drawn);
+        LiveSessions sessions =
+                LiveSessions.recordingIn(folder, SettingsStore.open(folder, clock), workers, clock, drawn);
         MainWindow window = Toolkit.onFxThread(() ->
                 new MainWindow(sessions, false, connection.baseUrl(), workers, clock, new StartupTrace(clock), drawn));
         LiveSession session = sessions.connect(connection);

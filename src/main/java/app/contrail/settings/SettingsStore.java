@@ -29,7 +29,7 @@ public final class SettingsStore {
     private static final DateTimeFormatter STAMP =
             DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
 
-    private final Path file;
+    private final @Nullable Path file;
     private final Clock clock;
     private final ReentrantLock writing = new ReentrantLock();
     private final @Nullable String notice;
@@ -42,10 +42,10 @@ public final class SettingsStore {
 
     private volatile Settings settings = Settings.USUAL;
 
-    private SettingsStore(Path file, Clock clock) {
+    private SettingsStore(@Nullable Path file, Clock clock) {
         this.file = file;
         this.clock = clock;
-        notice = read();
+        notice = file == null ? null : read(file);
     }
 
     /**
@@ -54,6 +54,11 @@ public final class SettingsStore {
      */
     public static SettingsStore open(Path dataDir, Clock clock) {
         return new SettingsStore(dataDir.toAbsolutePath().resolve(NAME), clock);
+    }
+
+    /** The usual settings; what is changed in them is forgotten with this run. */
+    public static SettingsStore forThisRun(Clock clock) {
+        return new SettingsStore(null, clock);
     }
 
     /** What holds now. Never blocks. */
@@ -66,8 +71,8 @@ public final class SettingsStore {
         return notice;
     }
 
-    /** The file that holds the settings, or will. */
-    public Path file() {
+    /** The file that holds the settings, or will; null if they are kept for this run only. */
+    public @Nullable Path file() {
         return file;
     }
 
@@ -83,8 +88,8 @@ public final class SettingsStore {
             Settings before = settings;
             Settings after = change.apply(before);
             ObjectNode changed = SettingsJson.changed(document, before, after);
-            if (!changed.equals(document)) {
-                save(changed);
+            if (file != null && !changed.equals(document)) {
+                save(file, changed);
             }
             document = changed;
             settings = after;
@@ -93,10 +98,10 @@ public final class SettingsStore {
         }
     }
 
-    private void save(ObjectNode changed) {
+    private void save(Path file, ObjectNode changed) {
         try {
             if (inTheWay) {
-                setAside();
+                setAside(file);
             }
             Path folder = file.getParent();
             if (folder != null) {
@@ -112,7 +117,7 @@ public final class SettingsStore {
         }
     }
 
-    private @Nullable String read() {
+    private @Nullable String read(Path file) {
         ObjectNode found;
         try (InputStream in = Files.newInputStream(file)) {
             byte[] bytes = in.readNBytes(MAX_BYTES + 1);
@@ -123,7 +128,7 @@ public final class SettingsStore {
             found = null;
         }
         if (found == null) {
-            return beginAnew();
+            return beginAnew(file);
         }
         document = found;
         SettingsJson.Understood understood = SettingsJson.understand(found);
@@ -136,9 +141,9 @@ public final class SettingsStore {
         return String.join(" ", problems);
     }
 
-    private String beginAnew() {
+    private String beginAnew(Path file) {
         try {
-            return "The settings could not be read. They were set aside as " + setAside()
+            return "The settings could not be read. They were set aside as " + setAside(file)
                     + ", and the usual ones hold.";
         } catch (IOException e) {
             inTheWay = true;
@@ -147,7 +152,7 @@ public final class SettingsStore {
         }
     }
 
-    private Path setAside() throws IOException {
+    private Path setAside(Path file) throws IOException {
         String name = NAME + ".damaged-" + STAMP.format(clock.instant());
         Path aside = file.resolveSibling(name);
         for (int i = 2; Files.exists(aside, LinkOption.NOFOLLOW_LINKS); i++) {

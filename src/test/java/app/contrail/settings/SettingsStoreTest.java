@@ -120,7 +120,7 @@ class SettingsStoreTest {
         assertThat(store.settings().history()).isEqualTo(new Settings.History(fullDays, hourlyDays));
         assertThat(store.notice())
                 .contains(named)
-                .contains(store.file().toString())
+                .contains(String.valueOf(store.file()))
                 .endsWith(".");
         store.update(s -> s.withChart(ORIGIN, SUMMER, ENTRIES));
         assertThat(json(Files.readString(store.file())).get("history")).isEqualTo(json(history));
@@ -262,7 +262,7 @@ class SettingsStoreTest {
 
         assertThatExceptionOfType(SettingsException.class)
                 .isThrownBy(() -> store.update(s -> s.withChart(ORIGIN, SUMMER, ENTRIES)))
-                .withMessageContaining(store.file().toString())
+                .withMessageContaining(String.valueOf(store.file()))
                 .withMessageEndingWith(".");
         assertThat(store.settings()).isEqualTo(Settings.USUAL);
         Files.delete(notAFolder);
