@@ -6,6 +6,7 @@ import app.contrail.api.Connection;
 import app.contrail.api.ContestApi;
 import app.contrail.api.OkHttpContestApi;
 import app.contrail.api.RequestBudget;
+import app.contrail.api.RequestBudget.Priority;
 import app.contrail.api.Timeouts;
 import app.contrail.cli.CommandFailure;
 import app.contrail.cli.ExitCode;
@@ -23,6 +24,9 @@ import app.contrail.domain.PollResult;
 import app.contrail.history.HistoryException;
 import app.contrail.polling.ListedContests;
 import app.contrail.polling.PollCycle;
+import app.contrail.polling.RequestRoom;
+import app.contrail.polling.TeamSchedule;
+import app.contrail.polling.TeamWork;
 import app.contrail.polling.Unrecorded;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -34,6 +38,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import net.harawata.appdirs.AppDirsFactory;
@@ -49,8 +55,11 @@ class Composition implements Services {
     private final LogFile log = new LogFile();
     private final Workers workers = new Workers();
 
-    /** A command asks under one key, so there is one budget. */
-    private final RequestBudget budget = new RequestBudget(clock());
+    /** A command asks under one key, so there is one budget once it is known. */
+    private @Nullable RequestBudget budget;
+
+    /** Requests per minute, as the settings say once they are read. */
+    private int allowance = RequestBudget.DEFAULT_ALLOWANCE;
 
     private final ProcessEnd processEnd = new ProcessEnd();
     private final StartupTrace trace = new StartupTrace(clock());
@@ -118,13 +127,27 @@ class Composition implements Services {
     }
 
     @Override
+    public void workUntilInterrupted(Supplier<Duration> step) {
+        processEnd.work(step);
+    }
+
+    @Override
     public void awaitInterrupt(Runnable ready) throws InterruptedException {
         processEnd.await(ready);
     }
 
     @Override
     public ContestApi apiFor(Connection connection) {
-        return OkHttpContestApi.open(connection, Timeouts.DEFAULT, budget, clock());
+        RequestBudget shared = Budgets.shared(clock()).of(connection, allowance);
+        budget = shared;
+        return OkHttpContestApi.open(connection, Timeouts.DEFAULT, shared, clock());
+    }
+
+    private RequestBudget budget() {
+        if (budget == null) {
+            throw new IllegalStateException("Who polls has a client first");
+        }
+        return budget;
     }
 
     @Override
@@ -132,24 +155,27 @@ class Composition implements Services {
         Set<Endpoint> all = Set.of(Endpoint.values());
         return contest -> {
             awaitRoomFor(all.size());
-            return new PollCycle(
-                            api,
-                            contest,
-                            PollCycle.USUAL_LEADERBOARD_LIMIT,
-                            PollCycle.USUAL_DEADLINE,
-                            workers.calls(),
-                            workers.alarm(),
-                            clock())
-                    .run(all);
+            return poll(api, contest);
         };
+    }
+
+    private PollResult poll(ContestApi api, ContestId contest) {
+        return new PollCycle(
+                        api,
+                        contest,
+                        PollCycle.USUAL_LEADERBOARD_LIMIT,
+                        PollCycle.USUAL_DEADLINE,
+                        workers.calls(),
+                        workers.alarm(),
+                        clock())
+                .run(Set.of(Endpoint.values()));
     }
 
     /** A team may have more contests than a minute has requests. */
     private void awaitRoomFor(int requests) {
         try {
-            for (Duration wait = budget.untilRoomFor(requests);
-                    wait.isPositive();
-                    wait = budget.untilRoomFor(requests)) {
+            RequestRoom room = new BudgetRoom(budget(), Priority.BESIDES);
+            for (Duration wait = room.claim(requests); wait.isPositive(); wait = room.claim(requests)) {
                 Thread.sleep(wait);
             }
         } catch (InterruptedException e) {
@@ -163,6 +189,7 @@ class Composition implements Services {
         if (recording.notice() != null) {
             err.println(recording.notice());
         }
+        allowance = recording.settings().settings().polling().allowance();
         return recording;
     }
 
@@ -188,6 +215,17 @@ class Composition implements Services {
             @Override
             public void keepListed(List<Contest> contests) {
                 listed.record(contests);
+            }
+
+            @Override
+            public TeamWork work(ContestApi api, Duration shortest, Consumer<PollResult> keep) {
+                return new TeamWork(
+                        new TeamSchedule(shortest, new SplittableRandom()),
+                        new BudgetRoom(budget(), Priority.BESIDES),
+                        contest -> poll(api, contest),
+                        keep,
+                        recording.store(),
+                        clock());
             }
 
             @Override

@@ -6,16 +6,21 @@ import app.contrail.api.OkHttpContestApi;
 import app.contrail.api.RequestBudget;
 import app.contrail.api.Timeouts;
 import app.contrail.domain.ContestId;
+import app.contrail.domain.Endpoint;
 import app.contrail.history.HistoryStore;
 import app.contrail.polling.Cadence;
 import app.contrail.polling.PollCycle;
 import app.contrail.polling.PollUpdate;
 import app.contrail.polling.Poller;
+import app.contrail.polling.TeamPoller;
+import app.contrail.polling.TeamSchedule;
 import app.contrail.ui.shell.ChartMemory;
 import app.contrail.ui.shell.Pins;
 import app.contrail.ui.shell.Session;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
@@ -23,6 +28,11 @@ import org.jspecify.annotations.Nullable;
 
 /** A session over HTTP. */
 final class LiveSession implements Session {
+    /** The others' views matter less than those of the contest that is looked at. */
+    private static final Duration SELDOM = Duration.ofMinutes(5);
+
+    private static final Duration LOOK_EVERY = Duration.ofSeconds(2);
+
     private final ContestApi api;
     private final RequestBudget budget;
     private final Recording recording;
@@ -33,10 +43,13 @@ final class LiveSession implements Session {
     private final Duration gapAfter;
     private final Runnable onClose;
     private final Pins pins = Pins.inMemory();
+    private final TeamPoller team;
+    private volatile Instant lookedAt = Instant.EPOCH;
 
     /**
      * A session that asks the service.
      *
+     * @param budget of the key under which this asks
      * @param recording what is closed with this session
      * @param interval from poll to poll of the contest on the dashboard
      * @param gapAfter recorded totals further apart than this have a gap between them
@@ -45,6 +58,7 @@ final class LiveSession implements Session {
      */
     static LiveSession online(
             Connection connection,
+            RequestBudget budget,
             Recording recording,
             Workers workers,
             Clock clock,
@@ -52,7 +66,6 @@ final class LiveSession implements Session {
             Duration gapAfter,
             Future<?> after,
             Runnable onClose) {
-        RequestBudget budget = new RequestBudget(clock);
         ContestApi api =
                 new LateContestApi(() -> OkHttpContestApi.open(connection, Timeouts.DEFAULT, budget, clock), after);
         return new LiveSession(api, budget, true, recording, workers, clock, interval, gapAfter, onClose);
@@ -91,6 +104,15 @@ final class LiveSession implements Session {
         this.interval = interval;
         this.gapAfter = gapAfter;
         this.onClose = onClose;
+        team = new TeamPoller(
+                new TeamSchedule(SELDOM, new SplittableRandom()),
+                new BudgetRoom(budget, RequestBudget.Priority.BESIDES),
+                contest -> cycle(contest).run(Set.of(Endpoint.values())),
+                recording.backlog(),
+                recording.store(),
+                clock,
+                workers.alarm(),
+                workers.background());
     }
 
     @Override
@@ -130,6 +152,11 @@ final class LiveSession implements Session {
 
     @Override
     public int requestsUsed() {
+        Instant now = clock.instant();
+        if (online && (lookedAt.isAfter(now) || !lookedAt.plus(LOOK_EVERY).isAfter(now))) {
+            lookedAt = now;
+            workers.background().execute(budget::look);
+        }
         return budget.used();
     }
 
@@ -143,12 +170,17 @@ final class LiveSession implements Session {
         return new Poller(
                 cycle(contest),
                 new Cadence(interval, new SplittableRandom()),
-                budget::untilRoomFor,
+                new BudgetRoom(budget, RequestBudget.Priority.SHOWN),
                 recording.backlog(),
                 clock,
                 workers.alarm(),
                 workers.background(),
                 listener);
+    }
+
+    @Override
+    public TeamPoller team() {
+        return team;
     }
 
     /** One poll of one contest, for whoever brings its own schedule. */
@@ -166,6 +198,7 @@ final class LiveSession implements Session {
     @Override
     public void close() {
         onClose.run();
+        team.close();
         recording.close();
     }
 }

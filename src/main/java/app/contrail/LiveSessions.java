@@ -2,6 +2,7 @@ package app.contrail;
 
 import app.contrail.api.BaseUrl;
 import app.contrail.api.Connection;
+import app.contrail.api.RequestBudget;
 import app.contrail.demo.SamplePast;
 import app.contrail.demo.SampleService;
 import app.contrail.demo.SampleWorld;
@@ -34,6 +35,7 @@ final class LiveSessions implements Sessions {
     static final Duration USUAL_GAP = Cadence.USUAL_INTERVAL.multipliedBy(GAP_POLLS);
 
     private final SettingsStore settings;
+    private final Budgets budgets;
     private final Workers workers;
     private final Clock clock;
     private final Function<BaseUrl, Recording> recordings;
@@ -50,6 +52,7 @@ final class LiveSessions implements Sessions {
             Path dataDir, SettingsStore settings, Workers workers, Clock clock, Future<?> after) {
         return new LiveSessions(
                 settings,
+                Budgets.shared(clock),
                 workers,
                 clock,
                 baseUrl -> Recording.in(dataDir, baseUrl, settings, clock),
@@ -61,18 +64,26 @@ final class LiveSessions implements Sessions {
     static LiveSessions ofSamples(Workers workers, Clock clock, long seed, Future<?> after) {
         SettingsStore settings = SettingsStore.forThisRun(clock);
         return new LiveSessions(
-                settings, workers, clock, baseUrl -> Recording.inMemory(baseUrl, settings), seed, after);
+                settings,
+                Budgets.apart(clock),
+                workers,
+                clock,
+                baseUrl -> Recording.inMemory(baseUrl, settings),
+                seed,
+                after);
     }
 
     /** @param seed of the sample service, whose polls are kept for this run only */
     private LiveSessions(
             SettingsStore settings,
+            Budgets budgets,
             Workers workers,
             Clock clock,
             Function<BaseUrl, Recording> recordings,
             long seed,
             Future<?> after) {
         this.settings = settings;
+        this.budgets = budgets;
         this.workers = workers;
         this.clock = clock;
         this.recordings = recordings;
@@ -91,7 +102,15 @@ final class LiveSessions implements Sessions {
         Housekeeping housekeeping = Housekeeping.begin(
                 recording.store(), recording.retention(), clock, workers.alarm(), workers.background());
         return LiveSession.online(
-                connection, recording, workers, clock, Cadence.USUAL_INTERVAL, USUAL_GAP, after, housekeeping::close);
+                connection,
+                budgetOf(connection, budgets),
+                recording,
+                workers,
+                clock,
+                Cadence.USUAL_INTERVAL,
+                USUAL_GAP,
+                after,
+                housekeeping::close);
     }
 
     @Override
@@ -105,6 +124,7 @@ final class LiveSessions implements Sessions {
             SampleService service = SampleService.start(0, world, clock, workers.background());
             LiveSession session = LiveSession.online(
                     service.connection(),
+                    budgetOf(service.connection(), Budgets.apart(clock)),
                     Recording.inMemory(service.connection().baseUrl(), settings),
                     workers,
                     clock,
@@ -119,6 +139,10 @@ final class LiveSessions implements Sessions {
         } catch (IOException e) {
             throw new UncheckedIOException("The sample service cannot be started", e);
         }
+    }
+
+    private RequestBudget budgetOf(Connection connection, Budgets found) {
+        return found.of(connection, settings.settings().polling().allowance());
     }
 
     private static void recordOthers(SampleWorld world, Instant now, HistoryStore history) {

@@ -6,6 +6,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,14 +54,25 @@ final class ProcessEnd {
      * @param every from the start of one run to the start of the next, or longer if it takes longer
      */
     void repeat(Duration every, Runnable round) {
+        work(() -> {
+            long began = System.nanoTime();
+            round.run();
+            return every.minusNanos(System.nanoTime() - began);
+        });
+    }
+
+    /**
+     * Does one step after the other on this thread until somebody asks this process to end; whatever runs then is
+     * interrupted.
+     *
+     * @param step says how long to wait before the next one
+     */
+    void work(Supplier<Duration> step) {
         atWork = Thread.currentThread();
         listen();
         try {
             do {
-                long began = System.nanoTime();
-                round.run();
-                long left = every.toNanos() - (System.nanoTime() - began);
-                asked.await(left, TimeUnit.NANOSECONDS);
+                asked.await(step.get().toNanos(), TimeUnit.NANOSECONDS);
             } while (asked.getCount() > 0);
         } catch (InterruptedException e) {
             // Only onShutdown interrupts: this is the end that was asked for.

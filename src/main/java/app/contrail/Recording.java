@@ -19,22 +19,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where a session keeps polls, and how the user looked at them.
  *
+ * @param settings what the user has chosen, which may change
  * @param retention how long polls are kept in which detail; asked each time that old ones are thinned
  * @param backlog records polls in the store; who polls goes by this
  * @param notice what the user should know about it; null if all is well
  */
 record Recording(
         JdbcHistoryStore store,
+        SettingsStore settings,
         ChartMemory charts,
         Supplier<Retention> retention,
         Backlog backlog,
         @Nullable String notice)
         implements OpenHistory {
-
-    private Recording(
-            JdbcHistoryStore store, ChartMemory charts, Supplier<Retention> retention, @Nullable String notice) {
-        this(store, charts, retention, new Backlog(store), notice);
-    }
 
     /**
      * For this run only.
@@ -81,7 +78,13 @@ record Recording(
 
     private static Recording of(
             JdbcHistoryStore store, String origin, SettingsStore settings, @Nullable String notice) {
-        return new Recording(store, new ChartSettings(settings, origin), () -> retention(settings.settings()), notice);
+        return new Recording(
+                store,
+                settings,
+                new ChartSettings(settings, origin),
+                () -> retention(settings.settings()),
+                new Backlog(store),
+                notice);
     }
 
     private static Retention retention(Settings settings) {

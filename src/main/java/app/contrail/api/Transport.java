@@ -18,6 +18,7 @@ import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.Response;
 import okio.BufferedSource;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sends one request and fetches its answer, within limits of time and size. Follows, repeats and keeps nothing. Knows
@@ -28,6 +29,8 @@ final class Transport {
     static final long BODY_LIMIT_BYTES = 2L << 20;
 
     private final OkHttpClient client;
+    private final RequestBudget budget;
+    private final Duration patience;
 
     /** @param base whose TLS and proxy settings are taken over; its time-outs, pool and habits are not */
     Transport(OkHttpClient base, HttpUrl origin, ApiKey key, Timeouts timeouts, RequestBudget budget) {
@@ -46,23 +49,69 @@ final class Transport {
                 .cache(null);
         HiddenStatuses.installIn(builder);
         client = builder.addNetworkInterceptor(chain -> {
-                    budget.record();
+                    Passage passage = chain.request().tag(Passage.class);
+                    if (passage != null) {
+                        passage.begun = true;
+                    }
                     return chain.proceed(chain.request());
                 })
                 .addNetworkInterceptor(new KeyHeader(origin, key))
                 .build();
+        this.budget = budget;
+        patience = timeouts.room();
     }
 
-    /** The answer, whatever its status; a failure if none began to arrive or the calling thread was interrupted. */
+    /**
+     * The answer, whatever its status; a failure if none began to arrive or the calling thread was interrupted. Waits
+     * first until the request budget has room, but not forever.
+     */
     Outcome<Answer> get(HttpUrl url) {
-        long startedNanos = System.nanoTime();
         if (Thread.currentThread().isInterrupted()) {
             return new Outcome.Failure<>(new ApiFailure.TimedOut(Duration.ZERO));
         }
+        ApiFailure noRoom = awaitRoom();
+        return noRoom == null ? send(url) : new Outcome.Failure<>(noRoom);
+    }
+
+    /** Every request passes here, whoever sends it, so nothing is sent beyond the budget. Null if there is room. */
+    private @Nullable ApiFailure awaitRoom() {
+        Duration waited = Duration.ZERO;
+        try {
+            while (true) {
+                Duration wait = budget.send();
+                if (wait.isZero()) {
+                    return null;
+                }
+                waited = waited.plus(wait);
+                if (waited.compareTo(patience) > 0) {
+                    return new ApiFailure.RateLimited(wait, null);
+                }
+                Thread.sleep(wait);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return new ApiFailure.TimedOut(waited);
+        }
+    }
+
+    private Outcome<Answer> send(HttpUrl url) {
+        Passage passage = new Passage();
+        try {
+            return send(url, passage);
+        } finally {
+            if (!passage.begun) {
+                budget.unsent();
+            }
+        }
+    }
+
+    private Outcome<Answer> send(HttpUrl url, Passage passage) {
+        long startedNanos = System.nanoTime();
         Request request = new Request.Builder()
                 .url(url)
                 .header("Accept", "application/json")
                 .header("User-Agent", userAgent())
+                .tag(Passage.class, passage)
                 .build();
         try (Response response = client.newCall(request).execute()) {
             Outcome<byte[]> body = bodyOf(response, startedNanos);
@@ -80,6 +129,11 @@ final class Transport {
             }
             throw e;
         }
+    }
+
+    /** Whether a request went out to the service, or no connection came about. */
+    private static final class Passage {
+        private volatile boolean begun;
     }
 
     private static Outcome<byte[]> bodyOf(Response response, long startedNanos) {

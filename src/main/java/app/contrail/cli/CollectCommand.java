@@ -8,6 +8,7 @@ import app.contrail.domain.ContestId;
 import app.contrail.domain.Outcome;
 import app.contrail.domain.PollResult;
 import app.contrail.export.SnapshotJson;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -25,6 +26,10 @@ import picocli.CommandLine.Option;
         },
         description = {
             "Polls contests and records what they answered, without a window.",
+            "",
+            "Of a whole team, those contests are polled first that the team's list shows to have changed; others every few"
+                    + " minutes, and those that are not active every few hours. All processes of Contrail on this"
+                    + " computer keep to one request budget.",
             "",
             "Without --once this goes on until Ctrl+C. With it, each contest is printed too, as one JSON document on one"
                     + " line: the contest, its analytics, its conversion and its leaderboard. Each part says when it was taken or why it failed. Addresses of participants are"
@@ -76,12 +81,22 @@ final class CollectCommand implements Callable<Integer> {
             if (once) {
                 collectOnce(api, recorder);
             } else {
-                Rounds rounds = new Rounds(api, services.pollsOf(api), recorder, contests, services.err());
-                services.repeatUntilInterrupted((every == null ? PollEvery.USUAL : every).time(), rounds);
+                collectOn(api, recorder, (every == null ? PollEvery.USUAL : every).time());
                 recorder.finish();
             }
         }
         return ExitCode.DONE.code();
+    }
+
+    private void collectOn(ContestApi api, Recorder recorder, Duration interval) {
+        Complaints complaints = new Complaints(services.err(), services.clock());
+        Collected collected = new Collected(recorder, complaints);
+        if (contests.isEmpty()) {
+            services.workUntilInterrupted(new TeamRounds(
+                    api, recorder.work(api, interval, collected), recorder, complaints, interval, services.clock()));
+        } else {
+            services.repeatUntilInterrupted(interval, new Rounds(services.pollsOf(api), collected, contests));
+        }
     }
 
     private void collectOnce(ContestApi api, Recorder recorder) {

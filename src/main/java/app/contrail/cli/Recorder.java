@@ -1,8 +1,12 @@
 package app.contrail.cli;
 
+import app.contrail.api.ContestApi;
 import app.contrail.domain.Contest;
 import app.contrail.domain.PollResult;
+import app.contrail.polling.TeamWork;
+import java.time.Duration;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Keeps what polls brought. */
 public interface Recorder extends AutoCloseable {
@@ -23,6 +27,15 @@ public interface Recorder extends AutoCloseable {
      * @throws CommandFailure if something cannot be written even now
      */
     void finish();
+
+    /**
+     * The work of keeping all contests of a team recorded, beside other processes that do the same.
+     *
+     * @param api as {@link Services#apiFor} gave it
+     * @param shortest no contest is polled more often than this unless it changed
+     * @param keep is given what polls bring; what it throws ends the step
+     */
+    TeamWork work(ContestApi api, Duration shortest, Consumer<PollResult> keep);
 
     @Override
     void close();

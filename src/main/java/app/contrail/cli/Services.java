@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Everything that commands need from the rest of the program and from the machine. */
 public interface Services {
@@ -83,6 +84,14 @@ public interface Services {
      * @param every from the start of one run to the start of the next, or longer if it takes longer
      */
     void repeatUntilInterrupted(Duration every, Runnable round);
+
+    /**
+     * Does one step after the other until the user or the system asks the program to end. What runs then is interrupted;
+     * the caller has five seconds to tidy up.
+     *
+     * @param step says how long to wait before the next one
+     */
+    void workUntilInterrupted(Supplier<Duration> step);
 
     /**
      * Blocks until the user or the system asks the program to end; the caller then has five seconds to tidy up.

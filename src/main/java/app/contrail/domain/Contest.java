@@ -50,6 +50,11 @@ public record Contest(
         return slug != null && !slug.isBlank() ? slug : id.value();
     }
 
+    /** This contest with another number of entries; null for one that is not known. */
+    public Contest withEntries(@Nullable Long other) {
+        return new Contest(id, title, description, status, start, end, evergreen, mode, slug, other);
+    }
+
     /**
      * This contest with every field that {@code newer} knows taken from it; what {@code newer} leaves open stays.
      *

@@ -236,6 +236,15 @@ public final class Poller implements AutoCloseable {
         if (closed) {
             return;
         }
+        Duration untilRoom = room.claim(asked.size());
+        if (untilRoom.isPositive()) {
+            // Another process was faster.
+            locked(() -> {
+                asking = null;
+                waitFor(untilRoom, Reason.REQUEST_BUDGET);
+            });
+            return;
+        }
         PollResult result = cycle.run(asked);
         // From here on closing must not interrupt this thread: it may be writing to the disk.
         locked(() -> asking = null);

@@ -6,6 +6,15 @@ import java.time.Duration;
 @FunctionalInterface
 public interface RequestRoom {
 
-    /** How long to wait until there is room for so many requests at once; zero if there is now. Never blocks. */
-    Duration untilRoomFor(int requests);
+    /**
+     * Takes room for so many requests that are sent at once. May block on the disk for a moment.
+     *
+     * @return zero if the room is taken; else how long to wait before it is worth another try
+     */
+    Duration claim(int requests);
+
+    /** How long {@link #claim} would say to wait, as far as that is known without asking. Never blocks. */
+    default Duration untilRoomFor(int requests) {
+        return Duration.ZERO;
+    }
 }

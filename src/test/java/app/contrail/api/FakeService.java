@@ -26,7 +26,7 @@ final class FakeService implements AutoCloseable {
 
     final MockWebServer server = new MockWebServer();
     final ManualClock clock = new ManualClock();
-    final RequestBudget budget = new RequestBudget(clock);
+    final RequestBudget budget = new RequestBudget(clock, 1_000_000, 1_000_000);
     final OkHttpContestApi api;
 
     FakeService() {

@@ -41,14 +41,18 @@ final class RawServer implements AutoCloseable {
 
     OkHttpContestApi api(Timeouts timeouts) {
         ManualClock clock = new ManualClock();
-        return FakeService.client(baseUrl(), timeouts, new RequestBudget(clock), clock);
+        return FakeService.client(baseUrl(), timeouts, new RequestBudget(clock, 1_000_000, 1_000_000), clock);
     }
 
     /** A client that tells when it has read an answer's headers. */
     OkHttpContestApi api(HeadersSeen headersSeen) {
         ManualClock clock = new ManualClock();
         return FakeService.client(
-                headersSeen.client(), baseUrl(), FakeService.PATIENT, new RequestBudget(clock), clock);
+                headersSeen.client(),
+                baseUrl(),
+                FakeService.PATIENT,
+                new RequestBudget(clock, 1_000_000, 1_000_000),
+                clock);
     }
 
     private String baseUrl() {

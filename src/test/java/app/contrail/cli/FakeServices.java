@@ -10,7 +10,10 @@ import app.contrail.domain.ContestId;
 import app.contrail.domain.PollResult;
 import app.contrail.history.HistoryStore;
 import app.contrail.history.JdbcHistoryStore;
+import app.contrail.polling.TeamSchedule;
+import app.contrail.polling.TeamWork;
 import app.contrail.testing.FakeContestApi;
+import app.contrail.testing.ManualClock;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -24,6 +27,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -36,6 +41,7 @@ final class FakeServices implements Services {
     /** Under which the history is kept. */
     static final String ORIGIN = "https://blitzrocket.com";
 
+    final ManualClock clock = new ManualClock(NOW);
     final ByteArrayOutputStream written = new ByteArrayOutputStream();
     final ByteArrayOutputStream complaints = new ByteArrayOutputStream();
     final Map<String, String> environment = new HashMap<>(Map.of("CONTRAIL_API_KEY", "key-in-environment"));
@@ -97,7 +103,7 @@ final class FakeServices implements Services {
 
     @Override
     public Clock clock() {
-        return Clock.fixed(NOW, ZoneId.of("Europe/Berlin"));
+        return clock.withZone(ZoneId.of("Europe/Berlin"));
     }
 
     @Override
@@ -131,7 +137,7 @@ final class FakeServices implements Services {
                 ? polls
                 : id -> new PollResult(
                         id,
-                        NOW,
+                        clock.instant(),
                         Duration.ofMillis(250),
                         asked.analytics(id),
                         asked.leaderboard(id, 5),
@@ -174,6 +180,17 @@ final class FakeServices implements Services {
             public void keep(PollResult result) {
                 waiting.add(result);
                 finish();
+            }
+
+            @Override
+            public TeamWork work(ContestApi asked, Duration shortest, Consumer<PollResult> keep) {
+                return new TeamWork(
+                        new TeamSchedule(shortest, new SplittableRandom(1)),
+                        requests -> Duration.ZERO,
+                        pollsOf(asked),
+                        keep,
+                        JdbcHistoryStore.inMemory(ORIGIN),
+                        clock);
             }
 
             @Override
@@ -246,6 +263,15 @@ final class FakeServices implements Services {
         events.add("every " + every.toSeconds() + " s");
         for (int i = 0; i < rounds; i++) {
             round.run();
+        }
+    }
+
+    /** Each round is as long as the time between two lists. */
+    @Override
+    public void workUntilInterrupted(Supplier<Duration> step) {
+        Instant end = clock.instant().plusSeconds(30L * rounds);
+        while (clock.instant().isBefore(end)) {
+            clock.advance(step.get());
         }
     }
 

@@ -38,6 +38,8 @@ final class PollerBench {
     volatile Consumer<PollUpdate> alsoTell = ignored -> {};
     volatile Duration untilRoom = Duration.ZERO;
     volatile int roomAskedFor;
+    volatile Duration untilClaim = Duration.ZERO;
+    volatile int claimed;
     /** False has every alarm of the poller go off although it was cancelled. */
     volatile boolean cancelling = true;
 
@@ -60,9 +62,18 @@ final class PollerBench {
         // Draws the middle, so that the jitter of retries is nil and that of a rate limit is half a second.
         RandomGenerator middle = () -> 1L << 63;
         Cadence cadence = new Cadence(Cadence.USUAL_INTERVAL, middle);
-        RequestRoom room = requests -> {
-            roomAskedFor = requests;
-            return untilRoom;
+        RequestRoom room = new RequestRoom() {
+            @Override
+            public Duration claim(int requests) {
+                claimed = requests;
+                return untilClaim;
+            }
+
+            @Override
+            public Duration untilRoomFor(int requests) {
+                roomAskedFor = requests;
+                return untilRoom;
+            }
         };
         Alarm pollerAlarm = (delay, what) -> {
             Alarm.Pending pending = alarm.after(delay, what);

@@ -308,6 +308,20 @@ class PollerTest {
     }
 
     @Test
+    void aPollWhoseRoomWasTakenByAnotherProcessWaitsForMore() {
+        bench.untilClaim = Duration.ofSeconds(7);
+        bench.poller.start();
+        bench.settle();
+
+        assertThat(bench.claimed).isEqualTo(3);
+        Activity waiting = new Activity.Waiting(START.plusSeconds(7), false, Reason.REQUEST_BUDGET);
+        assertThat(bench.heard.getLast().status().activity()).isEqualTo(waiting);
+        assertThat(bench.history.allTotals()).isEmpty();
+        bench.untilClaim = Duration.ZERO;
+        assertThat(bench.pollsWithin(Duration.ofSeconds(37))).containsExactly("7.0s: 3", "37.0s: 3");
+    }
+
+    @Test
     void anEarlyRetryNeedsRoomForWhatItAsksOnly() {
         bench.api.fail(CONTEST, DOWN);
         bench.poller.start();

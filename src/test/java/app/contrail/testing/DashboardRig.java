@@ -9,6 +9,7 @@ import app.contrail.api.OkHttpContestApi;
 import app.contrail.api.RequestBudget;
 import app.contrail.api.Timeouts;
 import app.contrail.domain.ContestId;
+import app.contrail.domain.Endpoint;
 import app.contrail.history.HistoryStore;
 import app.contrail.history.JdbcHistoryStore;
 import app.contrail.polling.Backlog;
@@ -16,6 +17,8 @@ import app.contrail.polling.Cadence;
 import app.contrail.polling.PollCycle;
 import app.contrail.polling.PollUpdate;
 import app.contrail.polling.Poller;
+import app.contrail.polling.TeamPoller;
+import app.contrail.polling.TeamSchedule;
 import app.contrail.ui.common.FxExecutor;
 import app.contrail.ui.common.Theme;
 import app.contrail.ui.common.Wording;
@@ -30,6 +33,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Locale;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
@@ -208,9 +212,19 @@ public final class DashboardRig implements AutoCloseable {
     private final class RigSession implements Session {
         private final RequestBudget budget = new RequestBudget(clock);
         private final ContestApi api;
+        private final TeamPoller team;
 
         RigSession(Connection connection) {
             api = OkHttpContestApi.open(connection, SHORT, budget, clock);
+            team = new TeamPoller(
+                    new TeamSchedule(Duration.ofMinutes(5), new SplittableRandom(1)),
+                    requests -> budget.claim(requests, RequestBudget.Priority.BESIDES),
+                    contest -> cycle(contest).run(Set.of(Endpoint.values())),
+                    backlog,
+                    history,
+                    clock,
+                    alarm,
+                    background);
         }
 
         @Override
@@ -260,18 +274,10 @@ public final class DashboardRig implements AutoCloseable {
 
         @Override
         public Poller poller(ContestId contest, Consumer<PollUpdate> listener) {
-            PollCycle cycle = new PollCycle(
-                    api,
-                    contest,
-                    PollCycle.USUAL_LEADERBOARD_LIMIT,
-                    PollCycle.USUAL_DEADLINE,
-                    Thread.ofVirtual().factory(),
-                    alarm,
-                    clock);
             return new Poller(
-                    cycle,
+                    cycle(contest),
                     new Cadence(INTERVAL, new SplittableRandom(1)),
-                    budget::untilRoomFor,
+                    requests -> budget.claim(requests, RequestBudget.Priority.SHOWN),
                     backlog,
                     clock,
                     alarm,
@@ -279,7 +285,25 @@ public final class DashboardRig implements AutoCloseable {
                     listener);
         }
 
+        private PollCycle cycle(ContestId contest) {
+            return new PollCycle(
+                    api,
+                    contest,
+                    PollCycle.USUAL_LEADERBOARD_LIMIT,
+                    PollCycle.USUAL_DEADLINE,
+                    Thread.ofVirtual().factory(),
+                    alarm,
+                    clock);
+        }
+
         @Override
-        public void close() {}
+        public TeamPoller team() {
+            return team;
+        }
+
+        @Override
+        public void close() {
+            team.close();
+        }
     }
 }

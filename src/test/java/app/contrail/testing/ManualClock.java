@@ -33,8 +33,25 @@ public final class ManualClock extends Clock {
         return ZoneOffset.UTC;
     }
 
+    /** The same clock, moved together with this one, elsewhere. */
     @Override
     public Clock withZone(ZoneId zone) {
-        throw new UnsupportedOperationException("This clock only knows instants");
+        ManualClock moved = this;
+        return new Clock() {
+            @Override
+            public Instant instant() {
+                return moved.instant();
+            }
+
+            @Override
+            public ZoneId getZone() {
+                return zone;
+            }
+
+            @Override
+            public Clock withZone(ZoneId other) {
+                return moved.withZone(other);
+            }
+        };
     }
 }

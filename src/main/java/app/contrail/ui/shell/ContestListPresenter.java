@@ -48,6 +48,7 @@ final class ContestListPresenter {
     private Instant askedAt = Instant.MIN;
     private Instant trailsAskedAt = Instant.MIN;
     private boolean asking;
+    private boolean lasting;
 
     ContestListPresenter(ContestsModel model, Wording wording, Executor background, FxExecutor fx, Clock clock) {
         this.model = model;
@@ -60,6 +61,11 @@ final class ContestListPresenter {
         model.searchProperty().subscribe(search -> render());
         model.orderProperty().subscribe(order -> render());
         model.onPin(this::pin);
+        model.selectedProperty().subscribe(chosen -> {
+            if (session != null) {
+                session.team().show(chosen);
+            }
+        });
     }
 
     /** Who wants to know when the list, or the reason for having none, is another. */
@@ -152,13 +158,30 @@ final class ContestListPresenter {
         });
     }
 
-    /** To be called every second. */
+    /** To be called every second. Only for a window that lasts are the other contests polled. */
     void tick() {
+        if (!lasting) {
+            lasting = true;
+            pollTeam();
+        }
         if (Duration.between(askedAt, clock.instant()).compareTo(INTERVAL) >= 0) {
             reload();
         }
         if (Duration.between(trailsAskedAt, clock.instant()).compareTo(TRAILS_INTERVAL) >= 0) {
             readTrails();
+        }
+    }
+
+    private void pollTeam() {
+        if (lasting && session != null && list instanceof Reading.Fresh<List<Contest>> fresh) {
+            session.team().listed(fresh.value());
+        }
+    }
+
+    /** Rests with polling the other contests, or goes on. */
+    void pause(boolean on) {
+        if (session != null) {
+            session.team().pause(on);
         }
     }
 
@@ -206,6 +229,7 @@ final class ContestListPresenter {
         if (contests != null) {
             contests.forEach(this::keepEntries);
             choose(contests);
+            pollTeam();
         }
         readTrails();
         render();

@@ -132,6 +132,7 @@ final class DashboardPresenter {
     }
 
     private void pause(boolean paused) {
+        contests.pause(paused);
         if (watch != null) {
             if (paused) {
                 watch.poller().pause();

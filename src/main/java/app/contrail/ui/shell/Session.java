@@ -5,6 +5,7 @@ import app.contrail.domain.ContestId;
 import app.contrail.history.HistoryStore;
 import app.contrail.polling.PollUpdate;
 import app.contrail.polling.Poller;
+import app.contrail.polling.TeamPoller;
 import java.time.Duration;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,7 @@ public interface Session extends AutoCloseable {
     /** Recorded totals further apart than this have a gap between them. */
     Duration gapAfter();
 
-    /** Requests sent within the last 60 s under this key. */
+    /** Requests sent within the last 60 s under this key from this computer, as far as is known. Never blocks. */
     int requestsUsed();
 
     /** Requests that the service allows within 60 s. */
@@ -43,6 +44,9 @@ public interface Session extends AutoCloseable {
      * @param listener called one call at a time, on threads of the poller's; must be brief
      */
     Poller poller(ContestId contest, Consumer<PollUpdate> listener);
+
+    /** Polls the team's contests besides the one on the dashboard; does nothing before it hears of a list. */
+    TeamPoller team();
 
     /** Frees what the session holds; may block. */
     @Override
