@@ -149,12 +149,15 @@ public final class TeamSchedule {
                 .orElseGet(() -> changed.get(random.nextInt(changed.size())));
     }
 
-    /** Active ones first, then those that fell due first. */
+    /** Those that fell due first; of those that were never polled, the active ones. */
     private Line oneOfTheFirst(List<Line> routine) {
-        List<Line> first = routine.stream()
-                .sorted(Comparator.comparing((Line line) -> !active(line))
-                        .thenComparing(line -> line.dueAt(period(line))))
+        List<Line> sorted = routine.stream()
+                .sorted(Comparator.comparing((Line line) -> line.dueAt(period(line)))
+                        .thenComparing(line -> !active(line)))
+                .toList();
+        List<Line> first = sorted.stream()
                 .limit(CANDIDATES)
+                .takeWhile(line -> active(line) == active(sorted.getFirst()))
                 .toList();
         return first.get(random.nextInt(first.size()));
     }
