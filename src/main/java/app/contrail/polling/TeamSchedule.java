@@ -93,7 +93,9 @@ public final class TeamSchedule {
         turn++;
         boolean routineNow = changed.isEmpty() || (!routine.isEmpty() && turn % ROUTINE_EVERY == 0);
         Line line = routineNow ? oneOfTheFirst(routine) : waitingLong(changed, now);
-        Instant goodSince = line.changedAt != null ? line.changedAt : now.minus(period(line));
+        // Half the period, because a poll that is a whole one old is just what makes the next one due.
+        Instant goodSince =
+                line.changedAt != null ? line.changedAt : now.minus(period(line).dividedBy(2));
         return new Due(line.contest.id(), goodSince);
     }
 
