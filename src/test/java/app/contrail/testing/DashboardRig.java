@@ -62,6 +62,7 @@ public final class DashboardRig implements AutoCloseable {
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final JdbcHistoryStore history;
     private final Backlog backlog;
+    private volatile boolean othersRest;
     private volatile Duration gapAfter = INTERVAL.multipliedBy(3);
     private final ChartMemory charts = ChartMemory.inMemory();
     private final Pins pins = Pins.inMemory();
@@ -102,6 +103,11 @@ public final class DashboardRig implements AutoCloseable {
     /** What the next session takes for a gap between polls, instead of three intervals. */
     public void gapAfter(Duration length) {
         gapAfter = length;
+    }
+
+    /** From now on only the contest on the dashboard is polled. */
+    public void letOthersRest() {
+        othersRest = true;
     }
 
     /** Connects and waits until the first poll is on the dashboard. */
@@ -218,7 +224,8 @@ public final class DashboardRig implements AutoCloseable {
             api = OkHttpContestApi.open(connection, SHORT, budget, clock);
             team = new TeamPoller(
                     new TeamSchedule(Duration.ofMinutes(5), new SplittableRandom(1)),
-                    requests -> budget.claim(requests, RequestBudget.Priority.BESIDES),
+                    requests ->
+                            othersRest ? Duration.ofHours(1) : budget.claim(requests, RequestBudget.Priority.BESIDES),
                     contest -> cycle(contest).run(Set.of(Endpoint.values())),
                     backlog,
                     history,

@@ -224,6 +224,7 @@ class OfflineStartTest {
 
     @Test
     void aListThatStaysTheSameIsRecordedOnce() {
+        rig.letOthersRest();
         rig.opened();
         int polls = Sql.number(rig.history(), NEVER_POLLED);
         rig.advance(Duration.ofMinutes(10));
