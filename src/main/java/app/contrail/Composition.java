@@ -6,8 +6,10 @@ import app.contrail.api.Connection;
 import app.contrail.api.ContestApi;
 import app.contrail.api.OkHttpContestApi;
 import app.contrail.api.RequestBudget;
+import app.contrail.api.RequestLog;
 import app.contrail.api.Timeouts;
 import app.contrail.cli.CommandFailure;
+import app.contrail.cli.Drawing;
 import app.contrail.cli.ExitCode;
 import app.contrail.cli.Progress;
 import app.contrail.cli.Recorder;
@@ -52,6 +54,7 @@ class Composition implements Services {
     /** A command asks under one key, so there is one budget. */
     private final RequestBudget budget = new RequestBudget(clock());
 
+    private final RequestLog requests = new RequestLog();
     private final ProcessEnd processEnd = new ProcessEnd();
     private final StartupTrace trace = new StartupTrace(clock());
     private @Nullable FxWindows windows;
@@ -124,7 +127,22 @@ class Composition implements Services {
 
     @Override
     public ContestApi apiFor(Connection connection) {
-        return OkHttpContestApi.open(connection, Timeouts.DEFAULT, budget, clock());
+        return OkHttpContestApi.open(connection, Timeouts.DEFAULT, budget, requests, clock());
+    }
+
+    @Override
+    public RequestLog requests() {
+        return requests;
+    }
+
+    @Override
+    public Drawing drawing() {
+        return new Drawing(
+                Display.isPresent(),
+                Display.missingLibraries(true),
+                Display.hasFonts(),
+                Display.hasOwnFont(),
+                Display.whatToDo(true));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package app.contrail.cli;
 
+import app.contrail.api.BaseUrl;
 import app.contrail.domain.ApiFailure;
 import java.time.Duration;
 import java.util.Comparator;
@@ -19,6 +20,11 @@ final class FailureText {
     /** The end of a command that asked about one contest. */
     static CommandFailure aboutContest(ApiFailure why) {
         return new CommandFailure(exitCode(why), sentence(why));
+    }
+
+    /** As {@link #aboutTeam(ApiFailure)}. */
+    static CommandFailure aboutTeam(ApiFailure why, BaseUrl asked) {
+        return aboutTeam(why);
     }
 
     /** The end of a command that asked for the list of contests, where a 404 speaks of the address, not of a contest. */
