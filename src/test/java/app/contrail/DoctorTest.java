@@ -185,6 +185,17 @@ class DoctorTest {
     }
 
     @Test
+    void theKeyDecidesTheCodeBeforeTheServiceAndThatBeforeLocalData() throws IOException {
+        Files.createDirectories(data);
+        Files.writeString(data.resolve("settings.json"), "{ nonsense");
+        service.always(Route.CONTESTS, Answer.serverError());
+        assertThat(program.run("doctor").code()).isEqualTo(5);
+
+        program.with("CONTRAIL_API_KEY", "");
+        assertThat(program.run("doctor").code()).isEqualTo(3);
+    }
+
+    @Test
     void aServiceThatCannotBeReachedIsOneSentenceAndItsCode() {
         service.close();
         ProgramRun run = program.run("doctor");

@@ -70,6 +70,10 @@ public final class RequestLog {
             case ApiFailure.KeyRefused refused -> new ApiFailure.KeyRefused(null);
             case ApiFailure.Forbidden forbidden -> new ApiFailure.Forbidden(null);
             case ApiFailure.NotFound notFound -> new ApiFailure.NotFound(null);
+            case ApiFailure.NoService nobody -> nobody;
+            case ApiFailure.WebPage page -> page;
+            case ApiFailure.NetworkLogin login -> login;
+            case ApiFailure.ProxyLogin login -> login;
             case ApiFailure.Rejected rejected -> new ApiFailure.Rejected(rejected.status(), null);
             case ApiFailure.RateLimited limited -> new ApiFailure.RateLimited(limited.retryAfter(), null);
             case ApiFailure.ServiceFailing failing -> new ApiFailure.ServiceFailing(failing.status(), null);

@@ -45,6 +45,7 @@ final class Transport {
                 .connectionPool(new ConnectionPool(3, 4, TimeUnit.SECONDS))
                 .cache(null);
         HiddenStatuses.installIn(builder);
+        ProxyLoginNeeded.reportIn(builder);
         client = builder.addNetworkInterceptor(chain -> {
                     budget.record();
                     return chain.proceed(chain.request());
@@ -105,10 +106,17 @@ final class Transport {
             case UnknownHostException ignored -> new Unreachable(Unreachable.Reason.UNKNOWN_HOST);
             case ConnectException ignored -> new Unreachable(Unreachable.Reason.REFUSED);
             case NoRouteToHostException ignored -> new Unreachable(Unreachable.Reason.REFUSED);
-            case SSLException ignored -> new Unreachable(Unreachable.Reason.TLS);
+            case SSLException tls -> new Unreachable(TlsTrouble.reason(tls));
+            case ProxyLoginNeeded ignored -> new ApiFailure.ProxyLogin();
             case ProtocolException ignored -> new ApiFailure.Malformed("the answer is not proper HTTP");
-            default -> new Unreachable(Unreachable.Reason.BROKEN);
+            default -> new Unreachable(isRefusalOfProxy(e) ? Unreachable.Reason.PROXY : Unreachable.Reason.BROKEN);
         };
+    }
+
+    /** OkHttp has no type for a proxy that opens no tunnel. */
+    private static boolean isRefusalOfProxy(IOException e) {
+        String message = e.getMessage();
+        return message != null && message.startsWith("Unexpected response code for CONNECT");
     }
 
     private static ApiFailure timedOut(long startedNanos) {
