@@ -2,6 +2,7 @@ package app.contrail;
 
 import app.contrail.api.BaseUrl;
 import app.contrail.api.Connection;
+import app.contrail.api.RequestLog;
 import app.contrail.demo.SamplePast;
 import app.contrail.demo.SampleService;
 import app.contrail.demo.SampleWorld;
@@ -38,6 +39,9 @@ final class LiveSessions implements Sessions {
     private final long seed;
     private final Future<?> after;
 
+    /** Of all sessions, those that were tried and given up included. */
+    private final RequestLog requests = new RequestLog();
+
     /**
      * Sessions that record in this folder.
      *
@@ -69,7 +73,15 @@ final class LiveSessions implements Sessions {
         Housekeeping housekeeping = Housekeeping.begin(
                 recording.store(), recording.retention(), clock, workers.alarm(), workers.background());
         return LiveSession.online(
-                connection, recording, workers, clock, Cadence.USUAL_INTERVAL, USUAL_GAP, after, housekeeping::close);
+                connection,
+                recording,
+                workers,
+                clock,
+                Cadence.USUAL_INTERVAL,
+                USUAL_GAP,
+                requests,
+                after,
+                housekeeping::close);
     }
 
     @Override
@@ -88,6 +100,7 @@ final class LiveSessions implements Sessions {
                     clock,
                     SAMPLE_INTERVAL,
                     SamplePast.STEP.multipliedBy(GAP_POLLS),
+                    requests,
                     after,
                     service::close);
             past.join().writeTo(session.history());

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param retention how long polls are kept in which detail; asked each time that old ones are thinned
  * @param backlog records polls in the store; who polls goes by this
+ * @param folder where the store's file lies; null if it is in memory only
  * @param notice what the user should know about it; null if all is well
  */
 record Recording(
@@ -28,12 +29,17 @@ record Recording(
         ChartMemory charts,
         Supplier<Retention> retention,
         Backlog backlog,
+        @Nullable Path folder,
         @Nullable String notice)
         implements OpenHistory {
 
     private Recording(
-            JdbcHistoryStore store, ChartMemory charts, Supplier<Retention> retention, @Nullable String notice) {
-        this(store, charts, retention, new Backlog(store), notice);
+            JdbcHistoryStore store,
+            ChartMemory charts,
+            Supplier<Retention> retention,
+            @Nullable Path folder,
+            @Nullable String notice) {
+        this(store, charts, retention, new Backlog(store), folder, notice);
     }
 
     /**
@@ -63,6 +69,7 @@ record Recording(
                 JdbcHistoryStore.inMemory(origin(baseUrl.uri())),
                 ChartMemory.inMemory(),
                 () -> Retention.USUAL,
+                null,
                 notice);
     }
 
@@ -73,7 +80,11 @@ record Recording(
         SettingsStore settings = SettingsStore.open(dataDir, clock);
         String notice = opened.notice() != null ? opened.notice() : settings.notice();
         return new Recording(
-                opened.store(), new ChartSettings(settings, origin), () -> retention(settings.settings()), notice);
+                opened.store(),
+                new ChartSettings(settings, origin),
+                () -> retention(settings.settings()),
+                dataDir,
+                notice);
     }
 
     private static Retention retention(Settings settings) {

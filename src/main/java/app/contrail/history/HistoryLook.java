@@ -15,14 +15,14 @@ import org.sqlite.SQLiteConfig;
  * @param file where it lies, or would
  * @param bytes size of the file and of what SQLite has not moved into it yet; 0 if there is none
  * @param polls recorded polls of all services, failed ones included; 0 unless {@link Condition#SOUND}
- * @param contests of which something was recorded; 0 unless {@link Condition#SOUND}
+ * @param contests that were polled; 0 unless {@link Condition#SOUND}
  */
 public record HistoryLook(Path file, Condition condition, long bytes, long polls, long contests) {
     private static final int BUSY_MILLIS = 1_000;
 
     /** What the list of contests told stands in the same table, as a row that has details only. */
     private static final String POLLS =
-            "SELECT count(*) FROM poll p WHERE totals IS NOT NULL OR leaderboard IS NOT NULL"
+            "SELECT count(*), count(DISTINCT contest) FROM poll p WHERE totals IS NOT NULL OR leaderboard IS NOT NULL"
                     + " OR EXISTS (SELECT 1 FROM failure f WHERE f.contest = p.contest AND f.at = p.at AND f.nth = p.nth)";
 
     /** What became of the look. */
@@ -71,13 +71,7 @@ public record HistoryLook(Path file, Condition condition, long bytes, long polls
             case EMPTY -> empty(file, Condition.NONE, bytes);
             case NEWER -> empty(file, Condition.NEWER, bytes);
             case FOREIGN -> empty(file, Condition.FOREIGN, bytes);
-            case OURS ->
-                new HistoryLook(
-                        file.path(),
-                        Condition.SOUND,
-                        bytes,
-                        count(connection, POLLS),
-                        count(connection, "SELECT count(DISTINCT contest) FROM poll"));
+            case OURS -> counted(connection, file, bytes);
         };
     }
 
@@ -93,10 +87,10 @@ public record HistoryLook(Path file, Condition condition, long bytes, long polls
         return config.createConnection("jdbc:sqlite:" + file.path().toUri() + still);
     }
 
-    private static long count(Connection connection, String query) throws SQLException {
+    private static HistoryLook counted(Connection connection, HistoryFile file, long bytes) throws SQLException {
         try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(query)) {
-            return row.getLong(1);
+                ResultSet row = statement.executeQuery(POLLS)) {
+            return new HistoryLook(file.path(), Condition.SOUND, bytes, row.getLong(1), row.getLong(2));
         }
     }
 
