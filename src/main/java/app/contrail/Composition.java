@@ -7,8 +7,10 @@ import app.contrail.api.ContestApi;
 import app.contrail.api.OkHttpContestApi;
 import app.contrail.api.RequestBudget;
 import app.contrail.api.RequestBudget.Priority;
+import app.contrail.api.RequestLog;
 import app.contrail.api.Timeouts;
 import app.contrail.cli.CommandFailure;
+import app.contrail.cli.Drawing;
 import app.contrail.cli.ExitCode;
 import app.contrail.cli.Progress;
 import app.contrail.cli.Recorder;
@@ -61,6 +63,7 @@ class Composition implements Services {
     /** Requests per minute, as the settings say once they are read. */
     private int allowance = RequestBudget.DEFAULT_ALLOWANCE;
 
+    private final RequestLog requests = new RequestLog();
     private final ProcessEnd processEnd = new ProcessEnd();
     private final StartupTrace trace = new StartupTrace(clock());
     private @Nullable FxWindows windows;
@@ -140,7 +143,7 @@ class Composition implements Services {
     public ContestApi apiFor(Connection connection) {
         RequestBudget shared = Budgets.shared(clock()).of(connection, allowance);
         budget = shared;
-        return OkHttpContestApi.open(connection, Timeouts.DEFAULT, shared, clock());
+        return OkHttpContestApi.open(connection, Timeouts.DEFAULT, shared, requests, clock());
     }
 
     private RequestBudget budget() {
@@ -148,6 +151,21 @@ class Composition implements Services {
             throw new IllegalStateException("Who polls has a client first");
         }
         return budget;
+    }
+
+    @Override
+    public RequestLog requests() {
+        return requests;
+    }
+
+    @Override
+    public Drawing drawing() {
+        return new Drawing(
+                Display.isPresent(),
+                Display.missingLibraries(true),
+                Display.hasFonts(),
+                Display.hasOwnFont(),
+                Display.whatToDo(true));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package app.contrail;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.lang.foreign.Arena;
 import java.lang.foreign.SymbolLookup;
 import java.net.InetSocketAddress;
@@ -11,6 +12,7 @@ import java.nio.channels.SocketChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,6 +29,9 @@ final class Display {
             List.of("libgtk-3.so.0", "libXtst.so.6", "libXxf86vm.so.1", "libGL.so.1");
     private static final List<Path> GRAPHICS_DEVICES = List.of(Path.of("/dev/dri"), Path.of("/dev/nvidiactl"));
     private static final List<String> PICTURE_LIBRARIES = List.of("libfreetype.so.6", "libpangoft2-1.0.so.0");
+
+    private static final String OWN_FONT = "ui/theme/fonts/ContrailSans-Regular.otf";
+    private static final byte[] OPEN_TYPE = {'O', 'T', 'T', 'O'};
 
     private Display() {}
 
@@ -115,6 +120,15 @@ final class Display {
                         Path.of(home, ".fonts"),
                         Path.of(home, ".local/share/fonts"))
                 .anyMatch(Display::holdsFont);
+    }
+
+    /** Whether the font that comes with the program can be read. */
+    static boolean hasOwnFont() {
+        try (InputStream in = Display.class.getResourceAsStream(OWN_FONT)) {
+            return in != null && Arrays.equals(in.readNBytes(OPEN_TYPE.length), OPEN_TYPE);
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     private static boolean holdsFont(Path folder) {

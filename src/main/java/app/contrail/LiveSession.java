@@ -1,10 +1,13 @@
 package app.contrail;
 
+import app.contrail.api.BaseUrl;
 import app.contrail.api.Connection;
 import app.contrail.api.ContestApi;
 import app.contrail.api.OkHttpContestApi;
 import app.contrail.api.RequestBudget;
+import app.contrail.api.RequestLog;
 import app.contrail.api.Timeouts;
+import app.contrail.diagnosis.Facts;
 import app.contrail.domain.ContestId;
 import app.contrail.domain.Endpoint;
 import app.contrail.history.HistoryStore;
@@ -34,6 +37,8 @@ final class LiveSession implements Session {
     private static final Duration LOOK_EVERY = Duration.ofSeconds(2);
 
     private final ContestApi api;
+    private final @Nullable BaseUrl baseUrl;
+    private final RequestLog requests;
     private final RequestBudget budget;
     private final Recording recording;
     private final Workers workers;
@@ -53,6 +58,7 @@ final class LiveSession implements Session {
      * @param recording what is closed with this session
      * @param interval from poll to poll of the contest on the dashboard
      * @param gapAfter recorded totals further apart than this have a gap between them
+     * @param requests is told of every request
      * @param after the service is asked nothing before this is done, unless it takes long
      * @param onClose frees what was started for this session alone
      */
@@ -64,17 +70,31 @@ final class LiveSession implements Session {
             Clock clock,
             Duration interval,
             Duration gapAfter,
+            RequestLog requests,
             Future<?> after,
             Runnable onClose) {
-        ContestApi api =
-                new LateContestApi(() -> OkHttpContestApi.open(connection, Timeouts.DEFAULT, budget, clock), after);
-        return new LiveSession(api, budget, true, recording, workers, clock, interval, gapAfter, onClose);
+        ContestApi api = new LateContestApi(
+                () -> OkHttpContestApi.open(connection, Timeouts.DEFAULT, budget, requests, clock), after);
+        return new LiveSession(
+                api,
+                connection.baseUrl(),
+                requests,
+                budget,
+                true,
+                recording,
+                workers,
+                clock,
+                interval,
+                gapAfter,
+                onClose);
     }
 
     /** A session that shows what was recorded and never touches the network. */
     static LiveSession offline(Recording recording, Workers workers, Clock clock) {
         return new LiveSession(
                 new NoService(),
+                null,
+                new RequestLog(),
                 new RequestBudget(clock),
                 false,
                 recording,
@@ -87,6 +107,8 @@ final class LiveSession implements Session {
 
     private LiveSession(
             ContestApi api,
+            @Nullable BaseUrl baseUrl,
+            RequestLog requests,
             RequestBudget budget,
             boolean online,
             Recording recording,
@@ -96,6 +118,8 @@ final class LiveSession implements Session {
             Duration gapAfter,
             Runnable onClose) {
         this.api = api;
+        this.baseUrl = baseUrl;
+        this.requests = requests;
         this.budget = budget;
         this.online = online;
         this.recording = recording;
@@ -163,6 +187,11 @@ final class LiveSession implements Session {
     @Override
     public int requestLimit() {
         return budget.limit();
+    }
+
+    @Override
+    public Facts facts() {
+        return Facts.of(baseUrl, budget.used(), budget.limit(), recording.folder(), requests.requests());
     }
 
     @Override

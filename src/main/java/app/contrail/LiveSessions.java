@@ -3,6 +3,7 @@ package app.contrail;
 import app.contrail.api.BaseUrl;
 import app.contrail.api.Connection;
 import app.contrail.api.RequestBudget;
+import app.contrail.api.RequestLog;
 import app.contrail.demo.SamplePast;
 import app.contrail.demo.SampleService;
 import app.contrail.demo.SampleWorld;
@@ -41,6 +42,9 @@ final class LiveSessions implements Sessions {
     private final Function<BaseUrl, Recording> recordings;
     private final long seed;
     private final Future<?> after;
+
+    /** Of all sessions, those that were tried and given up included. */
+    private final RequestLog requests = new RequestLog();
 
     /**
      * Sessions that record in this folder.
@@ -109,6 +113,7 @@ final class LiveSessions implements Sessions {
                 clock,
                 Cadence.USUAL_INTERVAL,
                 USUAL_GAP,
+                requests,
                 after,
                 housekeeping::close);
     }
@@ -130,6 +135,7 @@ final class LiveSessions implements Sessions {
                     clock,
                     SAMPLE_INTERVAL,
                     SamplePast.STEP.multipliedBy(GAP_POLLS),
+                    requests,
                     after,
                     service::close);
             past.join().writeTo(session.history());

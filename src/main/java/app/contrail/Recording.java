@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param settings what the user has chosen, which may change
  * @param retention how long polls are kept in which detail; asked each time that old ones are thinned
  * @param backlog records polls in the store; who polls goes by this
+ * @param folder where the store's file lies; null if it is in memory only
  * @param notice what the user should know about it; null if all is well
  */
 record Recording(
@@ -30,6 +31,7 @@ record Recording(
         ChartMemory charts,
         Supplier<Retention> retention,
         Backlog backlog,
+        @Nullable Path folder,
         @Nullable String notice)
         implements OpenHistory {
 
@@ -57,7 +59,7 @@ record Recording(
 
     private static Recording inMemory(BaseUrl baseUrl, SettingsStore settings, @Nullable String notice) {
         String origin = origin(baseUrl.uri());
-        return of(JdbcHistoryStore.inMemory(origin), origin, settings, notice);
+        return of(JdbcHistoryStore.inMemory(origin), origin, settings, null, notice);
     }
 
     /**
@@ -73,17 +75,23 @@ record Recording(
     static Recording durable(Path dataDir, BaseUrl baseUrl, SettingsStore settings, Clock clock) {
         String origin = origin(baseUrl.uri());
         JdbcHistoryStore.Opened opened = JdbcHistoryStore.open(dataDir, origin, clock);
-        return of(opened.store(), origin, settings, opened.notice() != null ? opened.notice() : settings.notice());
+        String notice = opened.notice() != null ? opened.notice() : settings.notice();
+        return of(opened.store(), origin, settings, dataDir, notice);
     }
 
     private static Recording of(
-            JdbcHistoryStore store, String origin, SettingsStore settings, @Nullable String notice) {
+            JdbcHistoryStore store,
+            String origin,
+            SettingsStore settings,
+            @Nullable Path folder,
+            @Nullable String notice) {
         return new Recording(
                 store,
                 settings,
                 new ChartSettings(settings, origin),
                 () -> retention(settings.settings()),
                 new Backlog(store),
+                folder,
                 notice);
     }
 

@@ -85,6 +85,18 @@ class ArchitectureTest {
         onlyKnows("export", resideInAPackage("app.contrail.domain..").or(handedIn), false);
     }
 
+    @Test
+    void diagnosisKnowsWhatItTellsAboutAndNobodyWhoShowsIt() {
+        onlyKnows(
+                "diagnosis",
+                resideInAPackage("app.contrail.domain..")
+                        .or(oneOf(
+                                "app.contrail.api.BaseUrl",
+                                "app.contrail.api.RequestLog",
+                                "app.contrail.history.HistoryLook")),
+                false);
+    }
+
     // 3
     @Test
     void pollingKnowsTheDomainTheServiceAndTheHistoryThroughTheirInterfaces() {
@@ -106,7 +118,8 @@ class ArchitectureTest {
                 "app.contrail.api.Connection",
                 "app.contrail.api.BaseUrl",
                 "app.contrail.api.ApiKey",
-                "app.contrail.api.RequestBudget");
+                "app.contrail.api.RequestBudget",
+                "app.contrail.api.RequestLog");
         noClasses()
                 .that()
                 .resideInAPackage("app.contrail.ui..")

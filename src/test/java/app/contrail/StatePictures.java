@@ -130,6 +130,16 @@ public final class StatePictures {
             rig.service().always(Route.LEADERBOARD, Answer.html(502));
             rig.advance(DashboardRig.INTERVAL);
         });
+        states.put("diagnostics", rig -> {
+            pollFor(rig, 3);
+            rig.service().always(Route.LEADERBOARD, Answer.html(502));
+            rig.advance(DashboardRig.INTERVAL);
+            rig.service().always(Route.ANALYTICS, new Answer.Reset());
+            rig.service().always(Route.CONTEST, Answer.html(200));
+            rig.advance(DashboardRig.INTERVAL);
+            Fx.run(() -> rig.models().diagnostics().shownProperty().set(true));
+            rig.settle();
+        });
         states.put("never-read", rig -> {
             for (Route route : new Route[] {Route.ANALYTICS, Route.LEADERBOARD, Route.CONTEST}) {
                 rig.service().always(route, Answer.serverError());

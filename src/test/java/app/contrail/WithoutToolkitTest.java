@@ -97,6 +97,16 @@ class WithoutToolkitTest {
         assertThat(folder.resolve("data/contrail.0.log")).content().doesNotContain("NoClassDefFoundError");
     }
 
+    @Test
+    void doctorTellsAboutDisplayAndFontsAllTheSame() throws Exception {
+        Ended ended = run(Main.class, "doctor", "--base-url", "http://127.0.0.1:" + unusedPort() + "/api/v1");
+
+        assertThat(ended.err()).isEmpty();
+        assertThat(ended.code()).isEqualTo(5);
+        assertThat(ended.out()).contains("  display  ", "own font can be read", "FAIL  service   Nothing answers");
+        assertThat(folder.resolve("data")).doesNotExist();
+    }
+
     private Ended run(Class<?> main, String... arguments) throws IOException, InterruptedException {
         Process process = start(main, arguments);
         try {

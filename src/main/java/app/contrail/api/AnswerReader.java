@@ -34,6 +34,9 @@ final class AnswerReader {
     }
 
     private <T> Outcome<T> readBody(int status, byte[] body, Decoder<T> decoder) {
+        if (JsonReader.isWebPage(body)) {
+            return new Outcome.Failure<>(new ApiFailure.WebPage(status));
+        }
         try {
             JsonEnvelope envelope = JsonEnvelope.of(body);
             if (JsonFields.required(envelope.success(), "success")) {
@@ -50,7 +53,10 @@ final class AnswerReader {
         return switch (status / 100) {
             case 3 -> new ApiFailure.Redirected(targetOf(answer));
             case 4 -> whyRejected(answer);
-            case 5 -> new ApiFailure.ServiceFailing(status, sentenceOf(answer));
+            case 5 ->
+                status == 511
+                        ? new ApiFailure.NetworkLogin()
+                        : new ApiFailure.ServiceFailing(status, sentenceOf(answer));
             default -> new ApiFailure.Malformed("the status " + status + " is none that an answer may have");
         };
     }
@@ -60,10 +66,25 @@ final class AnswerReader {
         return switch (answer.status()) {
             case 401 -> new ApiFailure.KeyRefused(sentence);
             case 403 -> new ApiFailure.Forbidden(sentence);
-            case 404 -> new ApiFailure.NotFound(sentence);
+            case 404 -> isForeign(answer) ? new ApiFailure.NoService() : new ApiFailure.NotFound(sentence);
+            case 407 -> new ApiFailure.ProxyLogin();
             case 429 -> new ApiFailure.RateLimited(RetryAfter.of(answer.headers(), clock), sentence);
             default -> new ApiFailure.Rejected(answer.status(), sentence);
         };
+    }
+
+    /** Whether somebody else than the service says something here. An answer without a body could be anybody's. */
+    private static boolean isForeign(Answer answer) {
+        byte[] body = answer.body().valueOrNull();
+        if (body == null || body.length == 0) {
+            return false;
+        }
+        try {
+            JsonEnvelope envelope = JsonEnvelope.of(body);
+            return envelope.success() == null && envelope.error() == null;
+        } catch (MalformedAnswer ignored) {
+            return true;
+        }
     }
 
     /** The service's explanation. The status has decided already, so a body that cannot be read just has none. */

@@ -38,6 +38,12 @@ public record BaseUrl(URI uri) {
         }
     }
 
+    /** The same host with the path at which the service lives; null if this address has that path. */
+    public @Nullable BaseUrl withUsualPath() {
+        String path = BLITZ_ROCKET.uri().getPath();
+        return uri.getPath().endsWith(path) ? null : new BaseUrl(uri.resolve(path));
+    }
+
     @Override
     public String toString() {
         return uri.toString();

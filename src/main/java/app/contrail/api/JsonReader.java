@@ -32,6 +32,12 @@ final class JsonReader {
         T map(W row, String path) throws MalformedAnswer;
     }
 
+    /** Whether the body is HTML or the like, whatever its content type said. */
+    static boolean isWebPage(byte[] body) {
+        int first = firstMeaningful(body);
+        return first < body.length && body[first] == '<';
+    }
+
     /** The body as a tree, whatever its content type said. */
     static JsonNode tree(byte[] body) throws MalformedAnswer {
         int first = firstMeaningful(body);

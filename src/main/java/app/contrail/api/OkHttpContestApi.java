@@ -7,9 +7,12 @@ import app.contrail.domain.ContestId;
 import app.contrail.domain.LeaderboardEntry;
 import app.contrail.domain.Outcome;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The service over HTTP. Each call is one request that is never sent again, redirected or answered from a cache; the key
@@ -24,8 +27,22 @@ public final class OkHttpContestApi implements ContestApi {
     private final HttpUrl base;
     private final Transport transport;
     private final AnswerReader answers;
+    private final RequestLog log;
+    private final Clock clock;
 
     OkHttpContestApi(OkHttpClient client, Connection connection, Timeouts timeouts, RequestBudget budget, Clock clock) {
+        this(client, connection, timeouts, budget, new RequestLog(), clock);
+    }
+
+    OkHttpContestApi(
+            OkHttpClient client,
+            Connection connection,
+            Timeouts timeouts,
+            RequestBudget budget,
+            RequestLog log,
+            Clock clock) {
+        this.log = log;
+        this.clock = clock;
         base = HttpUrl.get(connection.baseUrl().toString());
         transport = new Transport(client, base, connection.key(), timeouts, budget);
         answers = new AnswerReader(connection.key(), clock);
@@ -38,13 +55,20 @@ public final class OkHttpContestApi implements ContestApi {
      * @param clock measures how long to wait where the service names a time of day without telling its own
      */
     public static OkHttpContestApi open(Connection connection, Timeouts timeouts, RequestBudget budget, Clock clock) {
-        return new OkHttpContestApi(new OkHttpClient(), connection, timeouts, budget, clock);
+        return open(connection, timeouts, budget, new RequestLog(), clock);
+    }
+
+    /** As above; {@code log} is told of every request, and may be shared by many clients. */
+    public static OkHttpContestApi open(
+            Connection connection, Timeouts timeouts, RequestBudget budget, RequestLog log, Clock clock) {
+        return new OkHttpContestApi(new OkHttpClient(), connection, timeouts, budget, log, clock);
     }
 
     @Override
     public Outcome<List<Contest>> contests() {
         HttpUrl url = base.newBuilder().addPathSegment("contests").build();
-        return ask(url, data -> JsonReader.list(data, JsonContest.class, DATA, JsonContest::toListed));
+        return ask(
+                "/contests", null, url, data -> JsonReader.list(data, JsonContest.class, DATA, JsonContest::toListed));
     }
 
     @Override
@@ -53,6 +77,8 @@ public final class OkHttpContestApi implements ContestApi {
             return unknownContest();
         }
         return ask(
+                "/contests/{id}",
+                id,
                 of(id).build(),
                 data -> JsonReader.object(data, JsonContest.class, DATA).toContest(id, DATA));
     }
@@ -64,7 +90,10 @@ public final class OkHttpContestApi implements ContestApi {
         }
         HttpUrl url = of(id).addPathSegment("analytics").build();
         return ask(
-                url, data -> JsonReader.object(data, JsonAnalytics.class, DATA).toAnalytics(DATA));
+                "/contests/{id}/analytics",
+                id,
+                url,
+                data -> JsonReader.object(data, JsonAnalytics.class, DATA).toAnalytics(DATA));
     }
 
     @Override
@@ -78,14 +107,35 @@ public final class OkHttpContestApi implements ContestApi {
         HttpUrl url = of(id).addPathSegment("leaderboard")
                 .addQueryParameter("limit", Integer.toString(limit))
                 .build();
-        return ask(url, data -> JsonReader.list(data, JsonLeaderboardEntry.class, DATA, JsonLeaderboardEntry::toEntry));
+        return ask(
+                "/contests/{id}/leaderboard",
+                id,
+                url,
+                data -> JsonReader.list(data, JsonLeaderboardEntry.class, DATA, JsonLeaderboardEntry::toEntry));
     }
 
-    private <T> Outcome<T> ask(HttpUrl url, AnswerReader.Decoder<T> decoder) {
-        return switch (transport.get(url)) {
+    /** @param what the path as it is logged, which is without a query and with a mark in the place of the contest */
+    private <T> Outcome<T> ask(String what, @Nullable ContestId contest, HttpUrl url, AnswerReader.Decoder<T> decoder) {
+        Instant startedAt = clock.instant();
+        long startedNanos = System.nanoTime();
+        Outcome<Answer> arrived = transport.get(url);
+        Duration took = Duration.ofNanos(System.nanoTime() - startedNanos);
+        Outcome<T> outcome = switch (arrived) {
             case Outcome.Failure<Answer> failure -> new Outcome.Failure<>(failure.why());
             case Outcome.Success<Answer> answer -> answers.read(answer.value(), decoder);
         };
+        ApiFailure failure = outcome.failureOrNull();
+        Answer answer = arrived.valueOrNull();
+        log.add(new RequestLog.Request(
+                startedAt,
+                "GET " + what,
+                contest,
+                answer == null ? null : answer.status(),
+                failure == null ? null : RequestLog.withoutSentence(failure),
+                took,
+                answer == null ? 0 : answer.size(),
+                answer == null ? null : answer.headers().getInstant("Date")));
+        return outcome;
     }
 
     private HttpUrl.Builder of(ContestId id) {

@@ -1,10 +1,11 @@
 package app.contrail.api;
 
+import app.contrail.domain.Masking;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Makes what the service says fit to be shown: one line, no invisible characters, never the key. */
+/** Makes what the service says fit to be shown: one line, no invisible characters, never the key or an address. */
 final class Sentences {
     private static final int LONGEST = 300;
 
@@ -30,7 +31,7 @@ final class Sentences {
                 .replaceAll(" ")
                 .strip();
         // After the invisible characters, which could have parted an echoed key; before the cut, which could halve it.
-        String hidden = key.matcher(line).replaceAll("•••");
+        String hidden = Masking.name(key.matcher(line).replaceAll("•••"));
         return hidden.isEmpty() ? null : shortened(hidden);
     }
 

@@ -48,6 +48,7 @@ final class Transport {
                 .connectionPool(new ConnectionPool(3, 4, TimeUnit.SECONDS))
                 .cache(null);
         HiddenStatuses.installIn(builder);
+        ProxyLoginNeeded.reportIn(builder);
         client = builder.addNetworkInterceptor(chain -> {
                     Passage passage = chain.request().tag(Passage.class);
                     if (passage != null) {
@@ -159,10 +160,17 @@ final class Transport {
             case UnknownHostException ignored -> new Unreachable(Unreachable.Reason.UNKNOWN_HOST);
             case ConnectException ignored -> new Unreachable(Unreachable.Reason.REFUSED);
             case NoRouteToHostException ignored -> new Unreachable(Unreachable.Reason.REFUSED);
-            case SSLException ignored -> new Unreachable(Unreachable.Reason.TLS);
+            case SSLException tls -> new Unreachable(TlsTrouble.reason(tls));
+            case ProxyLoginNeeded ignored -> new ApiFailure.ProxyLogin();
             case ProtocolException ignored -> new ApiFailure.Malformed("the answer is not proper HTTP");
-            default -> new Unreachable(Unreachable.Reason.BROKEN);
+            default -> new Unreachable(isRefusalOfProxy(e) ? Unreachable.Reason.PROXY : Unreachable.Reason.BROKEN);
         };
+    }
+
+    /** OkHttp has no type for a proxy that opens no tunnel. */
+    private static boolean isRefusalOfProxy(IOException e) {
+        String message = e.getMessage();
+        return message != null && message.startsWith("Unexpected response code for CONNECT");
     }
 
     private static ApiFailure timedOut(long startedNanos) {

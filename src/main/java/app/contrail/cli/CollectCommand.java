@@ -1,5 +1,6 @@
 package app.contrail.cli;
 
+import app.contrail.api.BaseUrl;
 import app.contrail.api.Connection;
 import app.contrail.api.ContestApi;
 import app.contrail.domain.ApiFailure;
@@ -79,7 +80,7 @@ final class CollectCommand implements Callable<Integer> {
         try (Recorder recorder = services.recorder(given.dataDir(), connection.baseUrl())) {
             ContestApi api = services.apiFor(connection);
             if (once) {
-                collectOnce(api, recorder);
+                collectOnce(api, connection.baseUrl(), recorder);
             } else {
                 collectOn(api, recorder, (every == null ? PollEvery.USUAL : every).time());
                 recorder.finish();
@@ -99,12 +100,12 @@ final class CollectCommand implements Callable<Integer> {
         }
     }
 
-    private void collectOnce(ContestApi api, Recorder recorder) {
+    private void collectOnce(ContestApi api, BaseUrl asked, Recorder recorder) {
         Function<ContestId, PollResult> poll = services.pollsOf(api);
         SnapshotJson json = new SnapshotJson(FailureText::sentence);
         List<ApiFailure> failures = new ArrayList<>();
         for (ContestId contest : contests.isEmpty()
-                ? all(api, recorder)
+                ? all(api, asked, recorder)
                 : contests.stream().distinct().toList()) {
             PollResult result = poll.apply(contest);
             services.out().println(json.line(result));
@@ -127,13 +128,13 @@ final class CollectCommand implements Callable<Integer> {
         }
     }
 
-    private static List<ContestId> all(ContestApi api, Recorder recorder) {
+    private static List<ContestId> all(ContestApi api, BaseUrl asked, Recorder recorder) {
         return switch (api.contests()) {
             case Outcome.Success<List<Contest>> success -> {
                 recorder.keepListed(success.value());
                 yield success.value().stream().map(Contest::id).toList();
             }
-            case Outcome.Failure<List<Contest>> failure -> throw FailureText.aboutTeam(failure.why());
+            case Outcome.Failure<List<Contest>> failure -> throw FailureText.aboutTeam(failure.why(), asked);
         };
     }
 }

@@ -1,5 +1,6 @@
 package app.contrail.cli;
 
+import app.contrail.api.Connection;
 import app.contrail.domain.Contest;
 import app.contrail.domain.Outcome;
 import app.contrail.export.ContestsCsv;
@@ -50,11 +51,12 @@ final class ContestsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        List<Contest> contests =
-                switch (services.apiFor(preparation.prepare().connection()).contests()) {
-                    case Outcome.Success<List<Contest>> success -> success.value();
-                    case Outcome.Failure<List<Contest>> failure -> throw FailureText.aboutTeam(failure.why());
-                };
+        Connection connection = preparation.prepare().connection();
+        List<Contest> contests = switch (services.apiFor(connection).contests()) {
+            case Outcome.Success<List<Contest>> success -> success.value();
+            case Outcome.Failure<List<Contest>> failure ->
+                throw FailureText.aboutTeam(failure.why(), connection.baseUrl());
+        };
         Writer out = new OutputStreamWriter(services.out(), StandardCharsets.UTF_8);
         writer().write(contests, out);
         out.flush();

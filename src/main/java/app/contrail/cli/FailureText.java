@@ -1,5 +1,6 @@
 package app.contrail.cli;
 
+import app.contrail.api.BaseUrl;
 import app.contrail.domain.ApiFailure;
 import java.time.Duration;
 import java.util.Comparator;
@@ -14,6 +15,8 @@ final class FailureText {
 
     static final Comparator<ApiFailure> BY_GRAVITY = Comparator.comparingInt(why -> WORST_FIRST.indexOf(exitCode(why)));
 
+    private static final String NO_SERVICE = "No Blitz Rocket service answers at this address";
+
     private FailureText() {}
 
     /** The end of a command that asked about one contest. */
@@ -21,14 +24,25 @@ final class FailureText {
         return new CommandFailure(exitCode(why), sentence(why));
     }
 
-    /** The end of a command that asked for the list of contests, where a 404 speaks of the address, not of a contest. */
+    /** As the other one, where it is not known which address was asked. */
     static CommandFailure aboutTeam(ApiFailure why) {
+        return aboutTeam(why, BaseUrl.BLITZ_ROCKET);
+    }
+
+    /** The end of a command that asked for the list of contests, where a 404 speaks of the address, not of a contest. */
+    static CommandFailure aboutTeam(ApiFailure why, BaseUrl asked) {
+        BaseUrl better = asked.withUsualPath();
+        String advice =
+                better == null ? "; check --base-url, which ends in /api/v1." : "; try --base-url " + better + ".";
         return switch (why) {
             case ApiFailure.NotFound notFound ->
-                new CommandFailure(
-                        ExitCode.SERVICE_FAILING,
-                        "No Blitz Rocket service answers at this address" + said(notFound)
-                                + "; check --base-url, which ends in /api/v1.");
+                new CommandFailure(ExitCode.SERVICE_FAILING, NO_SERVICE + said(notFound) + advice);
+            case ApiFailure.NoService ignored -> new CommandFailure(ExitCode.SERVICE_FAILING, NO_SERVICE + advice);
+            case ApiFailure.WebPage page ->
+                better == null
+                        ? aboutContest(page)
+                        : new CommandFailure(
+                                ExitCode.SERVICE_FAILING, "A web page came instead of the service's data" + advice);
             case ApiFailure other -> aboutContest(other);
         };
     }
@@ -38,6 +52,10 @@ final class FailureText {
             case ApiFailure.KeyRefused ignored -> ExitCode.KEY_REFUSED;
             case ApiFailure.Forbidden ignored -> ExitCode.KEY_REFUSED;
             case ApiFailure.NotFound ignored -> ExitCode.CONTEST_NOT_FOUND;
+            case ApiFailure.NoService ignored -> ExitCode.SERVICE_FAILING;
+            case ApiFailure.WebPage ignored -> ExitCode.SERVICE_FAILING;
+            case ApiFailure.NetworkLogin ignored -> ExitCode.SERVICE_FAILING;
+            case ApiFailure.ProxyLogin ignored -> ExitCode.SERVICE_FAILING;
             case ApiFailure.Rejected ignored -> ExitCode.SERVICE_FAILING;
             case ApiFailure.RateLimited ignored -> ExitCode.SERVICE_FAILING;
             case ApiFailure.ServiceFailing ignored -> ExitCode.SERVICE_FAILING;
@@ -61,6 +79,15 @@ final class FailureText {
             case ApiFailure.NotFound notFound ->
                 "The service knows no such contest" + said(notFound)
                         + "; run 'contrail contests' to see the ids of this team's contests.";
+            case ApiFailure.NoService ignored -> NO_SERVICE + "; check --base-url, which ends in /api/v1.";
+            case ApiFailure.WebPage ignored ->
+                "A web page came instead of the service's data, perhaps the login page of this network; open a browser"
+                        + " to log in, and check --base-url.";
+            case ApiFailure.NetworkLogin ignored ->
+                "This network asks for a login before it lets anything through; open a browser to log in, and try again.";
+            case ApiFailure.ProxyLogin ignored ->
+                "The proxy asks for a login, which Contrail cannot give; use a proxy without one, or have the service's"
+                        + " address let through without the proxy.";
             case ApiFailure.Rejected rejected ->
                 "The service rejected the request with status " + rejected.status() + said(rejected)
                         + "; check --base-url and whether a newer Contrail is out.";
@@ -78,7 +105,8 @@ final class FailureText {
                         + "); try again, and if it stays so, check --base-url.";
             case ApiFailure.Redirected redirected ->
                 "The service redirects to " + (redirected.target() == null ? "another place" : redirected.target())
-                        + ", where the API key is not sent; if that is the right address, name it with --base-url.";
+                        + ", where the API key is not sent; if that is a login page of this network, log in with a"
+                        + " browser, and if it is the right address, name it with --base-url.";
             case ApiFailure.TooLarge tooLarge ->
                 "The service's answer is larger than the " + tooLarge.limitBytes() / 1024
                         + " KiB that Contrail reads; check --base-url.";
@@ -90,8 +118,17 @@ final class FailureText {
             case UNKNOWN_HOST -> "The service's address is not known here; check the connection and --base-url.";
             case REFUSED -> "Nothing answers at the service's address; check --base-url and try again.";
             case BROKEN -> "The connection to the service broke; check the connection and try again.";
-            case TLS ->
-                "No secure connection to the service came about; check this computer's clock, its proxy and --base-url.";
+            case PROXY ->
+                "The proxy does not let Contrail through to the service; check --base-url, or ask whoever runs the proxy.";
+            case UNTRUSTED ->
+                "The service's certificate is one that nobody trusted here vouches for; check --base-url, and if a proxy"
+                        + " looks into secure connections, make its certificate known to Java.";
+            case EXPIRED ->
+                "The service's certificate is out of date or not valid yet; check this computer's clock, and if it is"
+                        + " right, try again later.";
+            case WRONG_HOST ->
+                "The service's certificate is for another host than the one that was asked; check --base-url.";
+            case TLS -> "No secure connection to the service came about; check this computer's proxy and --base-url.";
         };
     }
 

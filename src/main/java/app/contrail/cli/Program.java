@@ -50,6 +50,7 @@ public final class Program {
                 .addSubcommand(new CollectCommand(services, preparation))
                 .addSubcommand(new ExportCommand(services, preparation))
                 .addSubcommand(new SnapshotCommand(services, preparation))
+                .addSubcommand(new DoctorCommand(services, () -> read(options)))
                 .addSubcommand(new RehearseCommand(services));
         return line.registerConverter(ContestId.class, reasoned(ContestId::new))
                 .registerConverter(PictureSize.class, reasoned(PictureSize::parse))
@@ -66,15 +67,19 @@ public final class Program {
     }
 
     private Setup prepare(GlobalOptions options) {
-        if (options.traceStartup) {
-            services.traceStartup();
-        }
-        Setup setup = Setup.read(options, services.environment(), services.defaultDataDir());
+        Setup setup = read(options);
         Path folder = setup.dataDir();
         if (services.openLog(folder)) {
             logFolder = folder;
         }
         return setup;
+    }
+
+    private Setup read(GlobalOptions options) {
+        if (options.traceStartup) {
+            services.traceStartup();
+        }
+        return Setup.read(options, services.environment(), services.defaultDataDir());
     }
 
     private int failed(Exception failure) {

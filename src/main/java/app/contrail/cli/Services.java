@@ -3,6 +3,7 @@ package app.contrail.cli;
 import app.contrail.api.BaseUrl;
 import app.contrail.api.Connection;
 import app.contrail.api.ContestApi;
+import app.contrail.api.RequestLog;
 import app.contrail.domain.ContestId;
 import app.contrail.domain.PollResult;
 import java.io.IOException;
@@ -41,6 +42,12 @@ public interface Services {
     void traceStartup();
 
     ContestApi apiFor(Connection connection);
+
+    /** The requests of all that {@link #apiFor} made. */
+    RequestLog requests();
+
+    /** What this machine has for drawing; loads no toolkit. */
+    Drawing drawing();
 
     /**
      * Polls one contest: all three endpoints at once, none of them retried. Waits first until the request budget has

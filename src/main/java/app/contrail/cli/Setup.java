@@ -76,11 +76,26 @@ final class Setup {
     Connection connection() {
         Connection connection = connectionOrNull();
         if (connection == null) {
-            throw new CommandFailure(
-                    ExitCode.KEY_REFUSED,
-                    "No API key is known; set CONTRAIL_API_KEY, or name a file that holds it with --api-key-file.");
+            throw noKey();
         }
         return connection;
+    }
+
+    static CommandFailure noKey() {
+        return new CommandFailure(
+                ExitCode.KEY_REFUSED,
+                "No API key is known; set CONTRAIL_API_KEY, or name a file that holds it with --api-key-file.");
+    }
+
+    /** Where the key comes from, whether or not it can be read; null if none was given anywhere. */
+    @Nullable KeySource keySource() {
+        if (options.apiKeyFile != null) {
+            return new KeySource("the file of --api-key-file", options.apiKeyFile);
+        }
+        if (environmentText("CONTRAIL_API_KEY") != null) {
+            return new KeySource("the environment (CONTRAIL_API_KEY)", null);
+        }
+        return config.apiKeyFile() == null ? null : new KeySource("the file that --config names", config.apiKeyFile());
     }
 
     /** Null if no key was given anywhere. */
@@ -90,7 +105,8 @@ final class Setup {
         return key == null ? null : new Connection(baseUrl, key);
     }
 
-    private @Nullable ApiKey keyOrNull() {
+    /** Null if no key was given anywhere. */
+    @Nullable ApiKey keyOrNull() {
         if (options.apiKeyFile != null) {
             return keyIn(options.apiKeyFile);
         }

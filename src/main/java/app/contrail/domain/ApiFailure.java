@@ -25,6 +25,18 @@ public sealed interface ApiFailure {
     /** 404: no such contest, or no such service at this address. */
     record NotFound(@Nullable String sentence) implements ApiFailure {}
 
+    /** 404 with a body that is not the service's: nothing of the service lives at this address. */
+    record NoService() implements ApiFailure {}
+
+    /** A web page under a good status: the login page of a network or a proxy, or an address that is not the service's. */
+    record WebPage(int status) implements ApiFailure {}
+
+    /** 511: the network wants a login before it lets anything through. */
+    record NetworkLogin() implements ApiFailure {}
+
+    /** 407: the proxy wants a login before it lets anything through. */
+    record ProxyLogin() implements ApiFailure {}
+
     /** 400 and every other 4xx that has no kind of its own. */
     record Rejected(int status, @Nullable String sentence) implements ApiFailure {}
 
@@ -46,6 +58,15 @@ public sealed interface ApiFailure {
             UNKNOWN_HOST,
             REFUSED,
             BROKEN,
+            /** The proxy did not let the connection through, for whatever reason but a missing login. */
+            PROXY,
+            /** Nobody whom this computer trusts vouches for the certificate, as when it is self-signed. */
+            UNTRUSTED,
+            /** The certificate is out of date or not valid yet, by this computer's clock. */
+            EXPIRED,
+            /** The certificate is good, but another host's. */
+            WRONG_HOST,
+            /** Any other trouble with the secure connection. */
             TLS
         }
     }

@@ -100,14 +100,20 @@ public sealed interface DashboardState {
         if (failures.isEmpty() || failures.size() < asked) {
             return null;
         }
-        if (failures.stream()
-                .allMatch(why -> why instanceof ApiFailure.Unreachable || why instanceof ApiFailure.TimedOut)) {
+        if (failures.stream().allMatch(DashboardState::keptFromTheService)) {
             return new Offline();
         }
         if (failures.stream().anyMatch(why -> why instanceof ApiFailure.RateLimited)) {
             return new RateLimited(limitedUntil != null && limitedUntil.isAfter(now) ? limitedUntil : null);
         }
         return new ServiceFailing();
+    }
+
+    private static boolean keptFromTheService(ApiFailure why) {
+        return why instanceof ApiFailure.Unreachable
+                || why instanceof ApiFailure.TimedOut
+                || why instanceof ApiFailure.NetworkLogin
+                || why instanceof ApiFailure.ProxyLogin;
     }
 
     private static @Nullable Contest newest(@Nullable Contest listed, @Nullable Contest polled) {

@@ -103,6 +103,10 @@ public final class SnapshotJson {
             case ApiFailure.KeyRefused ignored -> "key_refused";
             case ApiFailure.Forbidden ignored -> "forbidden";
             case ApiFailure.NotFound ignored -> "not_found";
+            case ApiFailure.NoService ignored -> "no_service";
+            case ApiFailure.WebPage ignored -> "web_page";
+            case ApiFailure.NetworkLogin ignored -> "network_login";
+            case ApiFailure.ProxyLogin ignored -> "proxy_login";
             case ApiFailure.Rejected ignored -> "rejected";
             case ApiFailure.RateLimited ignored -> "rate_limited";
             case ApiFailure.ServiceFailing ignored -> "service_failing";

@@ -20,6 +20,10 @@ record RecordedFailure(
             case ApiFailure.KeyRefused refused -> new RecordedFailure("key-refused", null, null, sentence);
             case ApiFailure.Forbidden forbidden -> new RecordedFailure("forbidden", null, null, sentence);
             case ApiFailure.NotFound notFound -> new RecordedFailure("not-found", null, null, sentence);
+            case ApiFailure.NoService nobody -> new RecordedFailure("no-service", null, null, sentence);
+            case ApiFailure.WebPage page -> new RecordedFailure("web-page", page.status(), null, sentence);
+            case ApiFailure.NetworkLogin login -> new RecordedFailure("network-login", null, null, sentence);
+            case ApiFailure.ProxyLogin login -> new RecordedFailure("proxy-login", null, null, sentence);
             case ApiFailure.Rejected rejected -> new RecordedFailure("rejected", rejected.status(), null, sentence);
             case ApiFailure.RateLimited limited ->
                 new RecordedFailure(
@@ -51,6 +55,10 @@ record RecordedFailure(
                 case "key-refused" -> new ApiFailure.KeyRefused(sentence);
                 case "forbidden" -> new ApiFailure.Forbidden(sentence);
                 case "not-found" -> new ApiFailure.NotFound(sentence);
+                case "no-service" -> new ApiFailure.NoService();
+                case "web-page" -> new ApiFailure.WebPage(Objects.requireNonNull(status));
+                case "network-login" -> new ApiFailure.NetworkLogin();
+                case "proxy-login" -> new ApiFailure.ProxyLogin();
                 case "rejected" -> new ApiFailure.Rejected(Objects.requireNonNull(status), sentence);
                 case "rate-limited" ->
                     new ApiFailure.RateLimited(detail == null ? null : Duration.parse(detail), sentence);
@@ -80,6 +88,10 @@ record RecordedFailure(
             case UNKNOWN_HOST -> "unknown-host";
             case REFUSED -> "refused";
             case BROKEN -> "broken";
+            case PROXY -> "proxy";
+            case UNTRUSTED -> "untrusted";
+            case EXPIRED -> "expired";
+            case WRONG_HOST -> "wrong-host";
             case TLS -> "tls";
         };
     }

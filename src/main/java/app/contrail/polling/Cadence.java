@@ -161,6 +161,10 @@ public final class Cadence {
             case ApiFailure.Malformed ignored -> Prospect.NEXT_TIME;
             case ApiFailure.TooLarge ignored -> Prospect.NEXT_TIME;
             case ApiFailure.Redirected ignored -> Prospect.NEXT_TIME;
+            case ApiFailure.WebPage ignored -> Prospect.NEXT_TIME;
+            case ApiFailure.NetworkLogin ignored -> Prospect.NEXT_TIME;
+            case ApiFailure.ProxyLogin ignored -> Prospect.NEXT_TIME;
+            case ApiFailure.NoService ignored -> Prospect.NEXT_TIME;
             case ApiFailure.KeyRefused ignored -> Prospect.REFUSAL;
             case ApiFailure.Forbidden ignored -> Prospect.REFUSAL;
             case ApiFailure.NotFound ignored -> Prospect.REFUSAL;

@@ -25,7 +25,7 @@ import tools.jackson.databind.node.ObjectNode;
 public final class SettingsStore {
     static final String NAME = "settings.json";
 
-    private static final int MAX_BYTES = 8 * 1024 * 1024;
+    static final int MAX_BYTES = 8 * 1024 * 1024;
     private static final DateTimeFormatter STAMP =
             DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
 

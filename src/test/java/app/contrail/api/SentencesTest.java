@@ -34,6 +34,12 @@ class SentencesTest {
     }
 
     @Test
+    void masksAddressesBecauseAParticipantMayBeMeant() {
+        assertThat(new Sentences(ApiKey.of("vk_live_5ecret")).clean("No entry of canary.person@example.org here"))
+                .isEqualTo("No entry of c•••@example.org here");
+    }
+
+    @Test
     void hasNoSentenceWithoutOne() {
         assertThat(sentences.clean(null)).isNull();
     }

@@ -44,7 +44,7 @@ class StatusTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {400, 402, 405, 407, 408, 410, 418, 421, 451, 499})
+    @ValueSource(ints = {400, 402, 405, 408, 410, 418, 421, 451, 499})
     void takesEveryOther4xxAsRejected(int status) {
         assertThat(service.answering(status, SENTENCE).failure())
                 .isEqualTo(new ApiFailure.Rejected(status, "So it is"));
@@ -101,6 +101,30 @@ class StatusTest {
             })
     void hasNoSentenceWhereTheBodyHasNone(String body) {
         assertThat(service.answering(502, body).failure()).isEqualTo(new ApiFailure.ServiceFailing(502, null));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"  <!DOCTYPE html><html></html>", "\uFEFF<html></html>"})
+    void takesAWebPageUnderAGoodStatusAsSuch(String page) {
+        assertThat(service.answering(200, page).failure()).isEqualTo(new ApiFailure.WebPage(200));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {WEB_PAGE, "Not Found", "{}", "{\"message\":\"Not Found\"}", "{\"error\":7}", "[]"})
+    void takesA404ThatIsNotTheServicesOwnForAnAddressWithoutTheService(String body) {
+        assertThat(service.answering(404, body).failure()).isEqualTo(new ApiFailure.NoService());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", SENTENCE, "{\"success\":false}"})
+    void takesA404OfTheServicesOwnOrWithoutABodyForAContestThatIsMissing(String body) {
+        assertThat(service.answering(404, body).failure()).isInstanceOf(ApiFailure.NotFound.class);
+    }
+
+    @Test
+    void tellsWhoWantsALogin() {
+        assertThat(service.answering(511, WEB_PAGE).failure()).isEqualTo(new ApiFailure.NetworkLogin());
+        assertThat(service.answering(407, WEB_PAGE).failure()).isEqualTo(new ApiFailure.ProxyLogin());
     }
 
     @Test

@@ -26,7 +26,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** A service with a certificate for localhost that it signed itself. */
 class TlsTest {
     private static final String PASSWORD = "changeit";
-    private static final Unreachable TLS = new Unreachable(Unreachable.Reason.TLS);
+    private static final Unreachable UNTRUSTED = new Unreachable(Unreachable.Reason.UNTRUSTED);
+    private static final Unreachable WRONG_HOST = new Unreachable(Unreachable.Reason.WRONG_HOST);
 
     private static KeyManagerFactory serverKeys;
     private static X509TrustManager trustInIt;
@@ -80,7 +81,7 @@ class TlsTest {
     void refusesACertificateThatNobodyVouchesFor() {
         OkHttpContestApi api = api("localhost", new OkHttpClient());
 
-        assertThat(FakeService.failureOf(api.analytics(FakeService.CONTEST))).isEqualTo(TLS);
+        assertThat(FakeService.failureOf(api.analytics(FakeService.CONTEST))).isEqualTo(UNTRUSTED);
         assertThat(service.budget.used()).isZero();
     }
 
@@ -88,7 +89,7 @@ class TlsTest {
     void refusesACertificateForAnotherHost() throws GeneralSecurityException {
         OkHttpContestApi api = api("127.0.0.1", trusting());
 
-        assertThat(FakeService.failureOf(api.analytics(FakeService.CONTEST))).isEqualTo(TLS);
+        assertThat(FakeService.failureOf(api.analytics(FakeService.CONTEST))).isEqualTo(WRONG_HOST);
         assertThat(service.budget.used()).isZero();
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.contrail.api.BaseUrl;
 import app.contrail.api.Connection;
 import app.contrail.api.ContestApi;
+import app.contrail.api.RequestLog;
 import app.contrail.domain.Contest;
 import app.contrail.domain.ContestId;
 import app.contrail.domain.PollResult;
@@ -63,6 +64,8 @@ final class FakeServices implements Services {
     @Nullable Path logFolder;
 
     boolean logOpens = true;
+
+    Drawing drawing = new Drawing(true, List.of(), true, true, "Install what is missing.");
 
     @Nullable RuntimeException apiBreaksWith;
 
@@ -129,6 +132,16 @@ final class FakeServices implements Services {
             throw apiBreaksWith;
         }
         return api;
+    }
+
+    @Override
+    public RequestLog requests() {
+        return new RequestLog();
+    }
+
+    @Override
+    public Drawing drawing() {
+        return drawing;
     }
 
     @Override

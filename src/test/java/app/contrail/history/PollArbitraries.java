@@ -133,6 +133,9 @@ final class PollArbitraries {
         kinds.add(sentence.map(ApiFailure.KeyRefused::new));
         kinds.add(sentence.map(ApiFailure.Forbidden::new));
         kinds.add(sentence.map(ApiFailure.NotFound::new));
+        kinds.add(
+                Arbitraries.of(new ApiFailure.NoService(), new ApiFailure.NetworkLogin(), new ApiFailure.ProxyLogin()));
+        kinds.add(status.map(ApiFailure.WebPage::new));
         kinds.add(Combinators.combine(status, sentence).as(ApiFailure.Rejected::new));
         kinds.add(Combinators.combine(wait.injectNull(0.3), sentence).as(ApiFailure.RateLimited::new));
         kinds.add(Combinators.combine(status, sentence).as(ApiFailure.ServiceFailing::new));

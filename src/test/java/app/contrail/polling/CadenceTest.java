@@ -239,7 +239,14 @@ class CadenceTest {
     }
 
     static List<ApiFailure> failuresOfTheAnswer() {
-        return List.of(new ApiFailure.Malformed("x"), new ApiFailure.TooLarge(2), new ApiFailure.Redirected(null));
+        return List.of(
+                new ApiFailure.Malformed("x"),
+                new ApiFailure.TooLarge(2),
+                new ApiFailure.Redirected(null),
+                new ApiFailure.NoService(),
+                new ApiFailure.WebPage(200),
+                new ApiFailure.NetworkLogin(),
+                new ApiFailure.ProxyLogin());
     }
 
     static List<ApiFailure> refusals() {

@@ -3,11 +3,14 @@ package app.contrail.testing;
 import static org.awaitility.Awaitility.await;
 
 import app.contrail.api.ApiKey;
+import app.contrail.api.BaseUrl;
 import app.contrail.api.Connection;
 import app.contrail.api.ContestApi;
 import app.contrail.api.OkHttpContestApi;
 import app.contrail.api.RequestBudget;
+import app.contrail.api.RequestLog;
 import app.contrail.api.Timeouts;
+import app.contrail.diagnosis.Facts;
 import app.contrail.domain.ContestId;
 import app.contrail.domain.Endpoint;
 import app.contrail.history.HistoryStore;
@@ -63,6 +66,7 @@ public final class DashboardRig implements AutoCloseable {
     private final JdbcHistoryStore history;
     private final Backlog backlog;
     private volatile boolean othersRest;
+    private final @Nullable Path folder;
     private volatile Duration gapAfter = INTERVAL.multipliedBy(3);
     private final ChartMemory charts = ChartMemory.inMemory();
     private final Pins pins = Pins.inMemory();
@@ -76,7 +80,7 @@ public final class DashboardRig implements AutoCloseable {
     }
 
     public DashboardRig(int width, int height) {
-        this(width, height, JdbcHistoryStore.inMemory(SERVICE));
+        this(width, height, JdbcHistoryStore.inMemory(SERVICE), null);
     }
 
     /** A dashboard that records in a file of this folder. */
@@ -84,10 +88,12 @@ public final class DashboardRig implements AutoCloseable {
         this(
                 1280,
                 800,
-                JdbcHistoryStore.open(folder, SERVICE, new ManualClock(START)).store());
+                JdbcHistoryStore.open(folder, SERVICE, new ManualClock(START)).store(),
+                folder);
     }
 
-    private DashboardRig(int width, int height, JdbcHistoryStore history) {
+    private DashboardRig(int width, int height, JdbcHistoryStore history, @Nullable Path folder) {
+        this.folder = folder;
         this.history = history;
         backlog = new Backlog(history);
         Fx.start();
@@ -217,15 +223,17 @@ public final class DashboardRig implements AutoCloseable {
 
     private final class RigSession implements Session {
         private final RequestBudget budget = new RequestBudget(clock);
+        private final RequestLog requests = new RequestLog();
+        private final BaseUrl baseUrl;
         private final ContestApi api;
         private final TeamPoller team;
 
         RigSession(Connection connection) {
-            api = OkHttpContestApi.open(connection, SHORT, budget, clock);
+            baseUrl = connection.baseUrl();
+            api = OkHttpContestApi.open(connection, SHORT, budget, requests, clock);
             team = new TeamPoller(
                     new TeamSchedule(Duration.ofMinutes(5), new SplittableRandom(1)),
-                    requests ->
-                            othersRest ? Duration.ofHours(1) : budget.claim(requests, RequestBudget.Priority.BESIDES),
+                    count -> othersRest ? Duration.ofHours(1) : budget.claim(count, RequestBudget.Priority.BESIDES),
                     contest -> cycle(contest).run(Set.of(Endpoint.values())),
                     backlog,
                     history,
@@ -277,6 +285,11 @@ public final class DashboardRig implements AutoCloseable {
         @Override
         public int requestLimit() {
             return budget.limit();
+        }
+
+        @Override
+        public Facts facts() {
+            return Facts.of(baseUrl, budget.used(), budget.limit(), folder, requests.requests());
         }
 
         @Override

@@ -1,5 +1,6 @@
 package app.contrail.ui.common;
 
+import app.contrail.api.BaseUrl;
 import app.contrail.domain.ApiFailure;
 import app.contrail.domain.Reading;
 import java.time.Instant;
@@ -21,6 +22,10 @@ public final class FailureTexts {
             case ApiFailure.KeyRefused refused -> messages.text("failure.key.brief");
             case ApiFailure.Forbidden forbidden -> messages.text("failure.forbidden.brief");
             case ApiFailure.NotFound missing -> messages.text("failure.missing.brief");
+            case ApiFailure.NoService nobody -> messages.text("failure.noservice.brief");
+            case ApiFailure.WebPage page -> messages.text("failure.webpage.brief");
+            case ApiFailure.NetworkLogin login -> messages.text("failure.networklogin.brief");
+            case ApiFailure.ProxyLogin login -> messages.text("failure.proxylogin.brief");
             case ApiFailure.Rejected rejected ->
                 messages.text("failure.rejected.brief", String.valueOf(rejected.status()));
             case ApiFailure.RateLimited limited -> messages.text("failure.limited.brief");
@@ -41,11 +46,35 @@ public final class FailureTexts {
         return sentence == null ? text : text + " " + messages.text("failure.service.said", sentence);
     }
 
+    /** What happened and what to do next, where an address is tried for the first time. */
+    public String whileConnecting(ApiFailure failure, BaseUrl asked) {
+        return switch (failure) {
+            // No contest was asked about, so a 404 speaks of the address.
+            case ApiFailure.NotFound missing -> noService(missing, asked);
+            case ApiFailure.NoService nobody -> noService(nobody, asked);
+            case ApiFailure.WebPage page -> asked.withUsualPath() == null ? full(page) : noService(page, asked);
+            case ApiFailure other -> full(other);
+        };
+    }
+
+    private String noService(ApiFailure failure, BaseUrl asked) {
+        BaseUrl better = asked.withUsualPath();
+        String text = better == null
+                ? messages.text("failure.noservice.full")
+                : messages.text("failure.noservice.suggestion", better.toString());
+        String sentence = failure.sentence();
+        return sentence == null ? text : text + " " + messages.text("failure.service.said", sentence);
+    }
+
     private String explanation(ApiFailure failure) {
         return switch (failure) {
             case ApiFailure.KeyRefused refused -> messages.text("failure.key.full");
             case ApiFailure.Forbidden forbidden -> messages.text("failure.forbidden.full");
             case ApiFailure.NotFound missing -> messages.text("failure.missing.full");
+            case ApiFailure.NoService nobody -> messages.text("failure.noservice.full");
+            case ApiFailure.WebPage page -> messages.text("failure.webpage.full");
+            case ApiFailure.NetworkLogin login -> messages.text("failure.networklogin.full");
+            case ApiFailure.ProxyLogin login -> messages.text("failure.proxylogin.full");
             case ApiFailure.Rejected rejected ->
                 messages.text("failure.rejected.full", String.valueOf(rejected.status()));
             case ApiFailure.RateLimited limited -> messages.text("failure.limited.full");
@@ -68,6 +97,10 @@ public final class FailureTexts {
             case UNKNOWN_HOST -> messages.text("failure.unreachable.unknownhost");
             case REFUSED -> messages.text("failure.unreachable.refused");
             case BROKEN -> messages.text("failure.unreachable.broken");
+            case PROXY -> messages.text("failure.unreachable.proxy");
+            case UNTRUSTED -> messages.text("failure.unreachable.untrusted");
+            case EXPIRED -> messages.text("failure.unreachable.expired");
+            case WRONG_HOST -> messages.text("failure.unreachable.wronghost");
             case TLS -> messages.text("failure.unreachable.tls");
         };
     }

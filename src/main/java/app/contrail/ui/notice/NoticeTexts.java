@@ -136,15 +136,19 @@ public final class NoticeTexts {
             case ApiFailure.KeyRefused refused -> 0;
             case ApiFailure.Forbidden forbidden -> 1;
             case ApiFailure.RateLimited limited -> 3;
-            case ApiFailure.ServiceFailing failing -> 4;
-            case ApiFailure.Redirected redirected -> 5;
-            case ApiFailure.Rejected rejected -> 6;
-            case ApiFailure.Malformed malformed -> 7;
-            case ApiFailure.TooLarge large -> 8;
-            case ApiFailure.Unreachable unreachable -> 9;
-            case ApiFailure.TimedOut late -> 10;
+            case ApiFailure.NetworkLogin login -> 4;
+            case ApiFailure.ProxyLogin login -> 5;
+            case ApiFailure.WebPage page -> 6;
+            case ApiFailure.NoService nobody -> 7;
+            case ApiFailure.ServiceFailing failing -> 8;
+            case ApiFailure.Redirected redirected -> 9;
+            case ApiFailure.Rejected rejected -> 10;
+            case ApiFailure.Malformed malformed -> 11;
+            case ApiFailure.TooLarge large -> 12;
+            case ApiFailure.Unreachable unreachable -> 13;
+            case ApiFailure.TimedOut late -> 14;
             // A leaderboard that is missing says nothing about what keeps the others from answering.
-            case ApiFailure.NotFound missing -> 11;
+            case ApiFailure.NotFound missing -> 15;
         };
     }
 

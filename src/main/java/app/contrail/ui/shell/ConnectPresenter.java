@@ -70,7 +70,7 @@ final class ConnectPresenter {
             try {
                 Session session = sessions.connect(connection);
                 ApiFailure failure = session.api().contests().failureOrNull();
-                fx.execute(() -> finish(mine, session, failure));
+                fx.execute(() -> finish(mine, session, failure, connection.baseUrl()));
             } catch (HistoryException e) {
                 fx.execute(() -> fail(mine, String.valueOf(e.getMessage())));
             }
@@ -82,7 +82,7 @@ final class ConnectPresenter {
         background.execute(() -> {
             try {
                 Session session = sessions.sample();
-                fx.execute(() -> finish(mine, session, null));
+                fx.execute(() -> finish(mine, session, null, BaseUrl.BLITZ_ROCKET));
             } catch (UncheckedIOException e) {
                 fx.execute(() -> fail(mine, wording.text("welcome.sample.failed")));
             } catch (HistoryException e) {
@@ -98,7 +98,7 @@ final class ConnectPresenter {
         return attempt;
     }
 
-    private void finish(int mine, Session session, @Nullable ApiFailure failure) {
+    private void finish(int mine, Session session, @Nullable ApiFailure failure, BaseUrl asked) {
         if (mine != attempt || failure != null) {
             background.execute(session::close);
         }
@@ -110,7 +110,7 @@ final class ConnectPresenter {
             model.keyProperty().set("");
             connected.accept(session);
         } else {
-            model.problemProperty().set(wording.failures().full(failure));
+            model.problemProperty().set(wording.failures().whileConnecting(failure, asked));
         }
     }
 

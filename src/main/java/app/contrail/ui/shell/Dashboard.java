@@ -11,6 +11,7 @@ import app.contrail.ui.common.FxExecutor;
 import app.contrail.ui.common.ViewLoader;
 import app.contrail.ui.common.Wording;
 import app.contrail.ui.contests.ContestsController;
+import app.contrail.ui.diagnostics.DiagnosticsController;
 import app.contrail.ui.funnel.FunnelController;
 import app.contrail.ui.header.HeaderController;
 import app.contrail.ui.kpi.KpiController;
@@ -39,6 +40,7 @@ public final class Dashboard implements AutoCloseable {
     private final DashboardPresenter presenter;
     private final ConnectPresenter connecting;
     private final ContestListPresenter contests;
+    private final DiagnosticsPresenter diagnostics;
 
     /**
      * @param background runs what blocks; many at once
@@ -51,6 +53,7 @@ public final class Dashboard implements AutoCloseable {
         contests = new ContestListPresenter(models.contests(), wording, background, fx, clock);
         presenter = new DashboardPresenter(models, contests, wording, background, fx, clock);
         connecting = new ConnectPresenter(models.welcome(), sessions, wording, background, fx, this::open);
+        diagnostics = new DiagnosticsPresenter(models.diagnostics(), wording, background, fx, clock);
         models.welcome().onCancel(this::leaveConnect);
         models.notice().onAction(this::act);
     }
@@ -85,12 +88,16 @@ public final class Dashboard implements AutoCloseable {
                         () -> new LeaderboardController(models.leaderboard(), wording.messages()))
                 .with(StatusController.class, () -> new StatusController(models.status()))
                 .with(WelcomeController.class, () -> new WelcomeController(models.welcome()))
+                .with(
+                        DiagnosticsController.class,
+                        () -> new DiagnosticsController(models.diagnostics(), wording.messages()))
                 .load(ShellController.class, "shell.fxml");
     }
 
     /** Goes on with this session, untested: what is wrong with it shows on the dashboard. */
     public void open(Session session) {
         presenter.open(session);
+        diagnostics.open(session);
         models.welcome().canGoBackProperty().set(true);
         models.shell().pageProperty().set(ShellModel.Page.DASHBOARD);
     }

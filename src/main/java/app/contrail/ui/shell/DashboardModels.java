@@ -2,6 +2,7 @@ package app.contrail.ui.shell;
 
 import app.contrail.ui.chart.ChartModel;
 import app.contrail.ui.contests.ContestsModel;
+import app.contrail.ui.diagnostics.DiagnosticsModel;
 import app.contrail.ui.funnel.FunnelModel;
 import app.contrail.ui.header.HeaderModel;
 import app.contrail.ui.kpi.KpiModel;
@@ -23,7 +24,8 @@ public record DashboardModels(
         LeaderboardModel leaderboard,
         StatusModel status,
         NoticeModel notice,
-        WelcomeModel welcome) {
+        WelcomeModel welcome,
+        DiagnosticsModel diagnostics) {
 
     public DashboardModels() {
         this(
@@ -37,6 +39,7 @@ public record DashboardModels(
                 new LeaderboardModel(),
                 new StatusModel(),
                 new NoticeModel(),
-                new WelcomeModel());
+                new WelcomeModel(),
+                new DiagnosticsModel());
     }
 }

@@ -1,6 +1,7 @@
 package app.contrail.ui.shell;
 
 import app.contrail.api.ContestApi;
+import app.contrail.diagnosis.Facts;
 import app.contrail.domain.ContestId;
 import app.contrail.history.HistoryStore;
 import app.contrail.polling.PollUpdate;
@@ -37,6 +38,9 @@ public interface Session extends AutoCloseable {
 
     /** Requests that the service allows within 60 s. */
     int requestLimit();
+
+    /** What helps to find out why something fails; may block on the disk. */
+    Facts facts();
 
     /**
      * A poller that has not been started yet.

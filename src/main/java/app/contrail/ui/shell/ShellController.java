@@ -3,6 +3,7 @@ package app.contrail.ui.shell;
 import app.contrail.ui.common.LateView;
 import app.contrail.ui.common.ThemeChoice;
 import app.contrail.ui.common.ViewLoader;
+import app.contrail.ui.diagnostics.DiagnosticsController;
 import app.contrail.ui.welcome.WelcomeController;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
@@ -82,6 +83,10 @@ public final class ShellController {
             page.visibleProperty().bind(connecting);
             return page;
         });
+        var diagnosing = models.diagnostics().shownProperty();
+        // What lies below is not to be reached by Tab meanwhile.
+        dashboardPage.disableProperty().bind(diagnosing);
+        LateView.on(root, diagnosing, () -> views.load(DiagnosticsController.class, "diagnostics.fxml"));
         pause.selectedProperty().bindBidirectional(models.header().pausedProperty());
         themes.getToggles()
                 .forEach(toggle -> ((RadioMenuItem) toggle)
@@ -117,6 +122,11 @@ public final class ShellController {
     @FXML
     private void connect() {
         dashboard.showConnect();
+    }
+
+    @FXML
+    private void diagnose() {
+        models.diagnostics().shownProperty().set(true);
     }
 
     @FXML

@@ -2,6 +2,7 @@ package app.contrail.ui.common;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.contrail.api.BaseUrl;
 import app.contrail.domain.ApiFailure;
 import app.contrail.domain.Reading;
 import java.time.Duration;
@@ -30,6 +31,10 @@ class FailureTextsTest {
                         new ApiFailure.KeyRefused(null),
                         new ApiFailure.Forbidden(null),
                         new ApiFailure.NotFound(null),
+                        new ApiFailure.NoService(),
+                        new ApiFailure.WebPage(200),
+                        new ApiFailure.NetworkLogin(),
+                        new ApiFailure.ProxyLogin(),
                         new ApiFailure.Rejected(418, null),
                         new ApiFailure.RateLimited(Duration.ofSeconds(30), null),
                         new ApiFailure.ServiceFailing(502, null),
@@ -93,6 +98,23 @@ class FailureTextsTest {
         List<String> sentences = everyKind().map(texts::full).toList();
 
         assertThat(sentences).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void whileConnectingA404SpeaksOfTheAddressAndTheUsualPathIsSuggestedWhereItIsMissing() {
+        BaseUrl usual = BaseUrl.parse("https://example.com/api/v1");
+        BaseUrl bare = BaseUrl.parse("https://example.com:8443");
+        ApiFailure missing = new ApiFailure.NotFound("Not found");
+
+        assertThat(texts.whileConnecting(missing, usual))
+                .startsWith("No Blitz Rocket service answers at this address.")
+                .endsWith("which ends in /api/v1. It says: “Not found”");
+        for (ApiFailure why : List.of(missing, new ApiFailure.NoService(), new ApiFailure.WebPage(200))) {
+            assertThat(texts.whileConnecting(why, bare)).contains("Try https://example.com:8443/api/v1");
+        }
+        assertThat(texts.whileConnecting(new ApiFailure.WebPage(200), usual)).contains("login page");
+        assertThat(texts.whileConnecting(new ApiFailure.KeyRefused(null), bare))
+                .isEqualTo(texts.full(new ApiFailure.KeyRefused(null)));
     }
 
     @Test
