@@ -51,7 +51,7 @@ final class Quarters {
         long end = Math.floorDiv(to.getEpochSecond(), step);
         int[] rows = new int[(int) Math.max(0, end - begin + 1)];
         Arrays.fill(rows, UNKNOWN);
-        int row = 0;
+        int row = firstFrom(size, nanosAt, (begin - 1) * NANOS);
         for (int quarter = 0; quarter < rows.length; quarter++) {
             long nanos = (begin + quarter) * NANOS;
             while (row < size && nanosAt.applyAsLong(row) <= nanos) {
@@ -62,6 +62,21 @@ final class Quarters {
             }
         }
         return new Quarters(Instant.ofEpochSecond(begin * step), zone, nanosAt, rows);
+    }
+
+    /** The first row that is not before this time; trails can be long. */
+    private static int firstFrom(int size, IntToLongFunction nanosAt, long nanos) {
+        int low = 0;
+        int high = size;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (nanosAt.applyAsLong(middle) < nanos) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     int count() {
