@@ -243,7 +243,11 @@ public final class StatePictures {
                         Answer.json(Answer.example(Route.CONTEST)
                                 .body()
                                 .replaceFirst("\"endDate\":\\s*\"[^\"]*\"", "\"endDate\":\"2025-08-20T10:00:00Z\"")));
-        twoWeeks(rig, 12);
+        Fx.run(() -> rig.dashboard().inFront(true));
+        twoWeeks(rig, 60);
+        Fx.run(() -> rig.dashboard().inFront(false));
+        rig.advance(Duration.ofMinutes(6));
+        Fx.run(() -> rig.dashboard().inFront(true));
         rig.advance(DashboardRig.INTERVAL);
     }
 

@@ -62,7 +62,7 @@ final class InsightWords {
                         Sign.ATTENTION,
                         wording.text(
                                 "insights.failing.title",
-                                formats.roughSpan(Duration.between(fails.since(), fails.until()))),
+                                formats.span(Duration.between(fails.since(), fails.until()))),
                         wording.text(
                                 "insights.failing.detail",
                                 between(fails.since(), fails.until(), now),

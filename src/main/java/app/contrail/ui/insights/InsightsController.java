@@ -64,7 +64,9 @@ public final class InsightsController {
         detail.setMinHeight(Region.USE_PREF_SIZE);
         VBox words = new VBox(title, detail);
         HBox.setHgrow(words, Priority.ALWAYS);
-        HBox row = new HBox(sign, words);
+        HBox place = new HBox(sign);
+        place.getStyleClass().add("insight-sign-place");
+        HBox row = new HBox(place, words);
         row.getStyleClass().add("insight");
         row.setAccessibleText(item.title() + ". " + item.detail());
         return row;

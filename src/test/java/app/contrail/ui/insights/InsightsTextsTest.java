@@ -76,7 +76,7 @@ class InsightsTextsTest {
         assertThat(item(new Insight.NoEntries(ID, TWO, ONE, TWO, 312, 15.6)).title())
                 .isEqualTo("No entries for 1\u00a0h");
         assertThat(item(new Insight.EndsSoon(ID, TWO, NOW.plusSeconds(7200))))
-                .isEqualTo(new Item(Sign.CLOCK, "The contest ends 17:00", "2\u00a0h left"));
+                .isEqualTo(new Item(Sign.CLOCK, "Contest ends 17:00", "2\u00a0h left"));
         assertThat(item(new Insight.Ended(ID, TWO, 1523L)).detail()).isEqualTo("14:00 · 1,523 entries");
         assertThat(item(new Insight.KeyRefused(ID, TWO, TWO, 3)).detail())
                 .isEqualTo("Since 14:00 · polls refused: 3. Enter the key again.");
