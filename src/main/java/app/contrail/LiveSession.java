@@ -11,6 +11,7 @@ import app.contrail.diagnosis.Facts;
 import app.contrail.domain.ContestId;
 import app.contrail.domain.Endpoint;
 import app.contrail.history.HistoryStore;
+import app.contrail.insights.Thresholds;
 import app.contrail.polling.Cadence;
 import app.contrail.polling.PollCycle;
 import app.contrail.polling.PollUpdate;
@@ -18,6 +19,7 @@ import app.contrail.polling.Poller;
 import app.contrail.polling.TeamPoller;
 import app.contrail.polling.TeamSchedule;
 import app.contrail.ui.shell.ChartMemory;
+import app.contrail.ui.shell.LastLooked;
 import app.contrail.ui.shell.Pins;
 import app.contrail.ui.shell.Session;
 import java.time.Clock;
@@ -27,6 +29,7 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A session over HTTP. */
@@ -50,6 +53,7 @@ final class LiveSession implements Session {
     private final Pins pins = Pins.inMemory();
     private final TeamPoller team;
     private volatile Instant lookedAt = Instant.EPOCH;
+    private final LastLooked lastLooked = LastLooked.inMemory();
 
     /**
      * A session that asks the service.
@@ -157,6 +161,16 @@ final class LiveSession implements Session {
     @Override
     public Pins pins() {
         return pins;
+    }
+
+    @Override
+    public LastLooked lastLooked() {
+        return lastLooked;
+    }
+
+    @Override
+    public Supplier<Thresholds> thresholds() {
+        return () -> Thresholds.USUAL;
     }
 
     @Override

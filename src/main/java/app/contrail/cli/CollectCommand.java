@@ -82,19 +82,25 @@ final class CollectCommand implements Callable<Integer> {
             if (once) {
                 collectOnce(api, connection.baseUrl(), recorder);
             } else {
-                collectOn(api, recorder, (every == null ? PollEvery.USUAL : every).time());
+                collectOn(api, connection.baseUrl(), recorder, (every == null ? PollEvery.USUAL : every).time());
                 recorder.finish();
             }
         }
         return ExitCode.DONE.code();
     }
 
-    private void collectOn(ContestApi api, Recorder recorder, Duration interval) {
+    private void collectOn(ContestApi api, BaseUrl asked, Recorder recorder, Duration interval) {
         Complaints complaints = new Complaints(services.err(), services.clock());
         Collected collected = new Collected(recorder, complaints);
         if (contests.isEmpty()) {
             services.workUntilInterrupted(new TeamRounds(
-                    api, recorder.work(api, interval, collected), recorder, complaints, interval, services.clock()));
+                    api,
+                    asked,
+                    recorder.work(api, interval, collected),
+                    recorder,
+                    complaints,
+                    interval,
+                    services.clock()));
         } else {
             services.repeatUntilInterrupted(interval, new Rounds(services.pollsOf(api), collected, contests));
         }

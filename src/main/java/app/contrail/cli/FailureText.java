@@ -24,11 +24,6 @@ final class FailureText {
         return new CommandFailure(exitCode(why), sentence(why));
     }
 
-    /** As the other one, where it is not known which address was asked. */
-    static CommandFailure aboutTeam(ApiFailure why) {
-        return aboutTeam(why, BaseUrl.BLITZ_ROCKET);
-    }
-
     /** The end of a command that asked for the list of contests, where a 404 speaks of the address, not of a contest. */
     static CommandFailure aboutTeam(ApiFailure why, BaseUrl asked) {
         BaseUrl better = asked.withUsualPath();

@@ -1,5 +1,6 @@
 package app.contrail.cli;
 
+import app.contrail.api.BaseUrl;
 import app.contrail.api.ContestApi;
 import app.contrail.domain.Contest;
 import app.contrail.domain.Outcome;
@@ -19,6 +20,7 @@ final class TeamRounds implements Supplier<Duration> {
     private static final Duration SHORTEST_LISTING = Duration.ofSeconds(30);
 
     private final ContestApi api;
+    private final BaseUrl asked;
     private final TeamWork work;
     private final Recorder recorder;
     private final Complaints complaints;
@@ -26,9 +28,20 @@ final class TeamRounds implements Supplier<Duration> {
     private final Clock clock;
     private Instant listedAt = Instant.MIN;
 
-    /** @param every the time that the user wants between polls of one contest */
-    TeamRounds(ContestApi api, TeamWork work, Recorder recorder, Complaints complaints, Duration every, Clock clock) {
+    /**
+     * @param asked where the service is
+     * @param every the time that the user wants between polls of one contest
+     */
+    TeamRounds(
+            ContestApi api,
+            BaseUrl asked,
+            TeamWork work,
+            Recorder recorder,
+            Complaints complaints,
+            Duration every,
+            Clock clock) {
         this.api = api;
+        this.asked = asked;
         this.work = work;
         this.recorder = recorder;
         this.complaints = complaints;
@@ -71,7 +84,7 @@ final class TeamRounds implements Supplier<Duration> {
             }
             case Outcome.Failure<List<Contest>> failure -> {
                 Collected.endIfRefused(failure.why());
-                complaints.about(FailureText.aboutTeam(failure.why()).sentence());
+                complaints.about(FailureText.aboutTeam(failure.why(), asked).sentence());
             }
         }
     }

@@ -191,7 +191,13 @@ class SharedTeamTest {
         Complaints said = new Complaints(err, clock);
         Duration every = PollEvery.USUAL.time();
         step(new TeamRounds(
-                api, recorder.work(api, every, new Collected(recorder, said)), recorder, said, every, clock));
+                api,
+                CONNECTION.baseUrl(),
+                recorder.work(api, every, new Collected(recorder, said)),
+                recorder,
+                said,
+                every,
+                clock));
     }
 
     private void step(TeamRounds rounds) {

@@ -37,10 +37,10 @@ public final class ShellController {
     private Parent dashboardPage;
 
     @FXML
-    private Region funnel;
+    private Region right;
 
     @FXML
-    private Region points;
+    private Region insights;
 
     @FXML
     private Region panels;
@@ -71,8 +71,8 @@ public final class ShellController {
                         () -> Math.clamp(root.getWidth() * SIDEBAR_SHARE, NARROWEST_SIDEBAR, WIDEST_SIDEBAR),
                         root.widthProperty()));
         contests.setMinWidth(Region.USE_PREF_SIZE);
-        fixRightColumn(funnel);
-        fixRightColumn(points);
+        fixRightColumn(right);
+        fixRightColumn(insights);
         var shown = models.header().contentProperty().isNotNull();
         panels.visibleProperty().bind(shown);
         header.managedProperty().bind(shown);
