@@ -12,7 +12,7 @@ import app.contrail.polling.PollCycle;
 import app.contrail.polling.PollUpdate;
 import app.contrail.polling.Poller;
 import app.contrail.ui.shell.ChartMemory;
-import app.contrail.ui.shell.Pins;
+import app.contrail.ui.shell.ListMemory;
 import app.contrail.ui.shell.Session;
 import java.time.Clock;
 import java.time.Duration;
@@ -32,7 +32,6 @@ final class LiveSession implements Session {
     private final Duration interval;
     private final Duration gapAfter;
     private final Runnable onClose;
-    private final Pins pins = Pins.inMemory();
 
     /**
      * A session that asks the service.
@@ -109,8 +108,8 @@ final class LiveSession implements Session {
     }
 
     @Override
-    public Pins pins() {
-        return pins;
+    public ListMemory list() {
+        return recording.list();
     }
 
     @Override

@@ -9,6 +9,7 @@ import app.contrail.polling.Backlog;
 import app.contrail.settings.Settings;
 import app.contrail.settings.SettingsStore;
 import app.contrail.ui.shell.ChartMemory;
+import app.contrail.ui.shell.ListMemory;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -26,14 +27,19 @@ import org.jspecify.annotations.Nullable;
 record Recording(
         JdbcHistoryStore store,
         ChartMemory charts,
+        ListMemory list,
         Supplier<Retention> retention,
         Backlog backlog,
         @Nullable String notice)
         implements OpenHistory {
 
     private Recording(
-            JdbcHistoryStore store, ChartMemory charts, Supplier<Retention> retention, @Nullable String notice) {
-        this(store, charts, retention, new Backlog(store), notice);
+            JdbcHistoryStore store,
+            ChartMemory charts,
+            ListMemory list,
+            Supplier<Retention> retention,
+            @Nullable String notice) {
+        this(store, charts, list, retention, new Backlog(store), notice);
     }
 
     /**
@@ -81,7 +87,12 @@ record Recording(
 
     private static Recording of(
             JdbcHistoryStore store, String origin, SettingsStore settings, @Nullable String notice) {
-        return new Recording(store, new ChartSettings(settings, origin), () -> retention(settings.settings()), notice);
+        return new Recording(
+                store,
+                new ChartSettings(settings, origin),
+                new ListSettings(settings, origin),
+                () -> retention(settings.settings()),
+                notice);
     }
 
     private static Retention retention(Settings settings) {

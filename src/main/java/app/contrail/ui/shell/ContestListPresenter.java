@@ -9,6 +9,7 @@ import app.contrail.polling.ListedContests;
 import app.contrail.ui.common.FxExecutor;
 import app.contrail.ui.common.TeamView;
 import app.contrail.ui.common.Wording;
+import app.contrail.ui.contests.ContestOrder;
 import app.contrail.ui.contests.ContestTexts;
 import app.contrail.ui.contests.ContestsModel;
 import java.time.Clock;
@@ -43,6 +44,7 @@ final class ContestListPresenter {
     private Runnable changed = () -> {};
     private Runnable nothingRecorded = () -> {};
     private @Nullable Session session;
+    private @Nullable ListChoices choices;
     private @Nullable ListedContests recorder;
     private Reading<List<Contest>> list = Reading.pending();
     private Instant askedAt = Instant.MIN;
@@ -58,7 +60,7 @@ final class ContestListPresenter {
         texts = new ContestTexts(wording);
         trails = new TeamTrails(background, fx, clock, this::trailsRead);
         model.searchProperty().subscribe(search -> render());
-        model.orderProperty().subscribe(order -> render());
+        model.orderProperty().subscribe(this::order);
         model.onPin(this::pin);
     }
 
@@ -80,6 +82,9 @@ final class ContestListPresenter {
         list = Reading.pending();
         entries.clear();
         asking = false;
+        ListChoices recalled = new ListChoices(newSession.list(), background, fx, this::render);
+        choices = recalled;
+        model.orderProperty().set(recalled.order());
         model.selectedProperty().set(null);
         model.searchProperty().set("");
         background.execute(() -> {
@@ -176,24 +181,25 @@ final class ContestListPresenter {
     }
 
     private void pin(ContestId contest) {
-        Session current = session;
-        if (current != null) {
-            Pins pins = current.pins();
-            pins.pin(contest, !pins.pinned().contains(contest));
+        if (choices != null) {
+            choices.pin(contest);
             render();
         }
     }
 
+    private void order(ContestOrder order) {
+        if (choices != null) {
+            choices.order(order);
+        }
+        render();
+    }
+
     private TeamView team() {
         List<Contest> contests = list.valueOrNull();
-        Session current = session;
-        return contests == null || current == null
+        ListChoices chosen = choices;
+        return contests == null || chosen == null
                 ? TeamView.EMPTY
-                : new TeamView(
-                        contests,
-                        trails.trails(),
-                        copyOfEntries(),
-                        current.pins().pinned());
+                : new TeamView(contests, trails.trails(), copyOfEntries(), chosen.pinned());
     }
 
     private void received(Session asked, Outcome<List<Contest>> outcome) {
@@ -257,6 +263,10 @@ final class ContestListPresenter {
         if (contests.isEmpty()) {
             return wording.text("contests.none.text");
         }
-        return nothingFound ? wording.text("contests.notfound.text") : "";
+        if (nothingFound) {
+            return wording.text("contests.notfound.text");
+        }
+        String unkept = choices == null ? null : choices.trouble();
+        return unkept == null ? "" : wording.text("contests.unkept.text", unkept);
     }
 }

@@ -19,8 +19,8 @@ public interface Session extends AutoCloseable {
     /** How the charts of the team's contests were looked at. */
     ChartMemory charts();
 
-    /** Which of the team's contests the user wants on top. */
-    Pins pins();
+    /** Which of the team's contests the user wants on top, and how they are ordered. */
+    ListMemory list();
 
     /** False for recorded data only: nothing is asked of the service, and nothing polled. */
     boolean online();
