@@ -43,6 +43,7 @@ final class ContestListPresenter {
 
     private Runnable changed = () -> {};
     private Runnable nothingRecorded = () -> {};
+    private Runnable rendered = () -> {};
     private @Nullable Session session;
     private @Nullable ListChoices choices;
     private @Nullable ListedContests recorder;
@@ -67,6 +68,11 @@ final class ContestListPresenter {
     /** Who wants to know when the list, or the reason for having none, is another. */
     void onChange(Runnable listener) {
         changed = listener;
+    }
+
+    /** Who else shows the contests, and wants to know when the list has been written anew. */
+    void onRendered(Runnable listener) {
+        rendered = listener;
     }
 
     /** Who wants to know, once for each session, that there are no contests to recall. */
@@ -194,12 +200,27 @@ final class ContestListPresenter {
         render();
     }
 
-    private TeamView team() {
+    /** All that is known of the contests. */
+    TeamView team() {
         List<Contest> contests = list.valueOrNull();
         ListChoices chosen = choices;
         return contests == null || chosen == null
                 ? TeamView.EMPTY
                 : new TeamView(contests, trails.trails(), copyOfEntries(), chosen.pinned());
+    }
+
+    /** The contests that the search finds, in the order of the list. */
+    List<Contest> found() {
+        return texts.found(
+                team(), model.orderProperty().get(), model.searchProperty().get(), clock.instant());
+    }
+
+    /** What there is to say about the list, as {@link ContestsModel#messageProperty()}, and how old a recorded one is. */
+    String state() {
+        String message = model.messageProperty().get();
+        return message.isEmpty() && list instanceof Reading.Recorded<List<Contest>> recorded
+                ? wording.text("panel.recorded.mark", wording.formats().moment(recorded.takenAt(), clock.instant()))
+                : message;
     }
 
     private void received(Session asked, Outcome<List<Contest>> outcome) {
@@ -244,6 +265,7 @@ final class ContestListPresenter {
                 team, model.orderProperty().get(), model.searchProperty().get(), clock.instant());
         model.show(lines);
         model.messageProperty().set(message(list.valueOrNull(), lines.isEmpty()));
+        rendered.run();
     }
 
     private Map<ContestId, List<Double>> copyOfEntries() {

@@ -18,6 +18,7 @@ import app.contrail.ui.kpi.TileController;
 import app.contrail.ui.leaderboard.LeaderboardController;
 import app.contrail.ui.notice.NoticeContent;
 import app.contrail.ui.notice.NoticeController;
+import app.contrail.ui.overview.OverviewController;
 import app.contrail.ui.points.PointsController;
 import app.contrail.ui.status.StatusController;
 import app.contrail.ui.welcome.WelcomeController;
@@ -53,6 +54,8 @@ public final class Dashboard implements AutoCloseable {
         connecting = new ConnectPresenter(models.welcome(), sessions, wording, background, fx, this::open);
         models.welcome().onCancel(this::leaveConnect);
         models.notice().onAction(this::act);
+        models.contests().onOverview(this::toggleOverview);
+        models.contests().onOpen(this::leaveOverview);
     }
 
     public DashboardModels models() {
@@ -84,6 +87,12 @@ public final class Dashboard implements AutoCloseable {
                         LeaderboardController.class,
                         () -> new LeaderboardController(models.leaderboard(), wording.messages()))
                 .with(StatusController.class, () -> new StatusController(models.status()))
+                .with(
+                        OverviewController.class,
+                        () -> new OverviewController(
+                                new OverviewPresenter(models, contests, wording, clock).model(),
+                                wording.messages(),
+                                fx))
                 .with(WelcomeController.class, () -> new WelcomeController(models.welcome()))
                 .load(ShellController.class, "shell.fxml");
     }
@@ -140,8 +149,24 @@ public final class Dashboard implements AutoCloseable {
         models.shell().pageProperty().set(ShellModel.Page.WELCOME);
     }
 
+    /** Shows all contests, or the chosen one again. */
+    void toggleOverview() {
+        var page = models.shell().pageProperty();
+        switch (page.get()) {
+            case DASHBOARD -> page.set(ShellModel.Page.OVERVIEW);
+            case OVERVIEW -> page.set(ShellModel.Page.DASHBOARD);
+            case WELCOME -> {}
+        }
+    }
+
     private void leaveConnect() {
         if (!connecting.cancel() && presenter.hasSession()) {
+            models.shell().pageProperty().set(ShellModel.Page.DASHBOARD);
+        }
+    }
+
+    private void leaveOverview() {
+        if (models.shell().pageProperty().get() == ShellModel.Page.OVERVIEW) {
             models.shell().pageProperty().set(ShellModel.Page.DASHBOARD);
         }
     }

@@ -1,0 +1,26 @@
+package app.contrail.ui.overview;
+
+import app.contrail.ui.common.Sparkline;
+import javafx.scene.control.TableCell;
+import org.jspecify.annotations.Nullable;
+
+/** A cell with the line of its contest's entries. */
+final class LineCell extends TableCell<OverviewRow, OverviewRow> {
+    private final Sparkline line = new Sparkline();
+
+    LineCell() {
+        line.prefWidthProperty().bind(widthProperty().subtract(16));
+        line.prefHeightProperty().bind(heightProperty().multiply(0.5));
+    }
+
+    @Override
+    protected void updateItem(@Nullable OverviewRow row, boolean empty) {
+        super.updateItem(row, empty);
+        if (row == null || empty) {
+            setGraphic(null);
+        } else {
+            line.valuesProperty().set(row.spark());
+            setGraphic(line);
+        }
+    }
+}
