@@ -2,9 +2,11 @@ package app.contrail.ui.contests;
 
 import app.contrail.domain.Change;
 import app.contrail.domain.Contest;
+import app.contrail.domain.ContestId;
 import app.contrail.domain.ContestStatus;
 import app.contrail.domain.Metric;
 import app.contrail.ui.common.ContestSearch;
+import app.contrail.ui.common.RowCache;
 import app.contrail.ui.common.TeamView;
 import app.contrail.ui.common.Tone;
 import app.contrail.ui.common.WhenTexts;
@@ -14,16 +16,19 @@ import java.text.Collator;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** Puts the team's contests into the lines of the list: by status, found by title, slug or id. */
+/** Puts the team's contests into the lines of the list: by status, found by title, slug or id. For one thread. */
 public final class ContestTexts {
     private final Wording wording;
     private final Words words;
     private final WhenTexts times;
     private final Collator collator;
+    private final RowCache<ContestItem.Row> made = new RowCache<>();
 
     public ContestTexts(Wording wording) {
         this.wording = wording;
@@ -39,6 +44,7 @@ public final class ContestTexts {
      */
     public List<ContestItem> lines(TeamView team, ContestOrder order, String search, Instant now) {
         List<Contest> found = found(team, order, search, now);
+        made.keepOnly(team);
         List<ContestItem> lines = new ArrayList<>();
         add(lines, wording.text("contests.pinned.group"), found, contest -> isPinned(contest, team), team, now);
         for (ContestStatus status : ContestStatus.values()) {
@@ -66,7 +72,7 @@ public final class ContestTexts {
             Instant now) {
         List<ContestItem.Row> rows = found.stream()
                 .filter(inGroup)
-                .map(contest -> row(contest, team, now))
+                .map(contest -> made.get(contest, team, now, () -> row(contest, team, now)))
                 .toList();
         if (!rows.isEmpty()) {
             lines.add(new ContestItem.Group(group));
@@ -79,15 +85,18 @@ public final class ContestTexts {
             case SERVICE -> Comparator.comparing(Contest::knownStatus);
             case TITLE -> Comparator.comparing(Contest::displayTitle, collator);
             case ENTRIES -> Comparator.comparingLong(contest -> -(contest.entries() == null ? -1 : contest.entries()));
-            case CHANGE -> Comparator.comparingDouble(contest -> -gained(contest, team, now));
+            case CHANGE -> {
+                // Worked out once for each contest, not once for each comparison.
+                Map<ContestId, Double> gained = new HashMap<>();
+                yield Comparator.comparingDouble(
+                        contest -> -gained.computeIfAbsent(contest.id(), id -> gained(id, team, now)));
+            }
             case END -> Comparator.comparing(contest -> contest.end() == null ? Instant.MAX : contest.end());
         };
     }
 
-    private static double gained(Contest contest, TeamView team, Instant now) {
-        return team.change(Metric.ENTRIES, contest.id(), now)
-                .map(Change::amount)
-                .orElse(Double.NEGATIVE_INFINITY);
+    private static double gained(ContestId contest, TeamView team, Instant now) {
+        return team.change(Metric.ENTRIES, contest, now).map(Change::amount).orElse(Double.NEGATIVE_INFINITY);
     }
 
     private static boolean isPinned(Contest contest, TeamView team) {

@@ -10,7 +10,6 @@ final class LineCell extends TableCell<OverviewRow, OverviewRow> {
 
     LineCell() {
         line.prefWidthProperty().bind(widthProperty().subtract(16));
-        line.prefHeightProperty().bind(heightProperty().multiply(0.5));
     }
 
     @Override

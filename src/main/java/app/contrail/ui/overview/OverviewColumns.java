@@ -18,11 +18,11 @@ final class OverviewColumns {
     private static final double WALL_SCALE = 1.6;
     private static final double LEAST_FOR_TITLE = 150;
 
-    /** In a window this wide and wider there is room for all columns. */
-    private static final double WIDTH_FOR_LINE = 900;
+    /** In a table this wide and wider there is room for all columns. */
+    private static final double WIDTH_FOR_LINE = 940;
 
-    private static final double WIDTH_FOR_CONFIRMED = 830;
-    private static final double WIDTH_FOR_WHEN = 740;
+    private static final double WIDTH_FOR_CONFIRMED = 860;
+    private static final double WIDTH_FOR_WHEN = 776;
 
     private final TableView<OverviewRow> table;
     private final OverviewModel model;
@@ -37,30 +37,30 @@ final class OverviewColumns {
                 add(messages.text("overview.title.column"), 0, () -> new OverviewCell(OverviewRow::title));
         title.getStyleClass().add("contest-name");
         sorts(title, Column.TITLE);
-        add(messages.text("overview.status.column"), 92, StatusCell::new);
+        add(messages.text("overview.status.column"), 88, StatusCell::new);
         TableColumn<OverviewRow, OverviewRow> when =
-                add(messages.text("overview.when.column"), 104, () -> new OverviewCell(OverviewRow::when));
+                add(messages.text("overview.when.column"), 112, () -> new OverviewCell(OverviewRow::when));
         when.getStyleClass().add("quiet-column");
         sorts(when, Column.END);
-        number(messages.text("overview.views.column"), 88, Column.VIEWS, () -> new OverviewCell(OverviewRow::views));
+        number(messages.text("overview.views.column"), 84, Column.VIEWS, () -> new OverviewCell(OverviewRow::views));
         number(
                 messages.text("overview.entries.column"),
-                80,
+                76,
                 Column.ENTRIES,
                 () -> new OverviewCell(OverviewRow::entries));
-        number(messages.text("overview.change.column"), 84, Column.CHANGE, OverviewCell.OfChange::new);
+        number(messages.text("overview.change.column"), 80, Column.CHANGE, OverviewCell.OfChange::new);
         number(
                 messages.text("overview.conversion.column"),
-                92,
+                88,
                 Column.CONVERSION,
                 () -> new OverviewCell(OverviewRow::conversion));
         var confirmed = number(
                 messages.text("overview.confirmed.column"),
-                90,
+                84,
                 Column.CONFIRMED,
                 () -> new OverviewCell(OverviewRow::confirmed));
-        TableColumn<OverviewRow, OverviewRow> line = add(messages.text("overview.line.column"), 86, LineCell::new);
-        number(messages.text("overview.asof.column"), 84, Column.AS_OF, () -> new OverviewCell(OverviewRow::asOf))
+        TableColumn<OverviewRow, OverviewRow> line = add(messages.text("overview.line.column"), 78, LineCell::new);
+        number(messages.text("overview.asof.column"), 66, Column.AS_OF, () -> new OverviewCell(OverviewRow::asOf))
                 .getStyleClass()
                 .add("as-of-column");
         hideBelow(WIDTH_FOR_LINE, line);

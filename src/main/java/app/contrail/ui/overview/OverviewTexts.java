@@ -7,6 +7,7 @@ import app.contrail.domain.ContestStatus;
 import app.contrail.domain.Metric;
 import app.contrail.ui.common.Formats;
 import app.contrail.ui.common.Freshness;
+import app.contrail.ui.common.RowCache;
 import app.contrail.ui.common.TeamView;
 import app.contrail.ui.common.Tone;
 import app.contrail.ui.common.WhenTexts;
@@ -15,13 +16,14 @@ import app.contrail.ui.common.Words;
 import java.text.Collator;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Puts the team's contests into the rows of the overview, and the team's totals above them. */
+/** Puts the team's contests into the rows of the overview, and the team's totals above them. For one thread. */
 public final class OverviewTexts {
     private static final long COMPACT_FROM = 1_000_000_000;
 
@@ -30,6 +32,9 @@ public final class OverviewTexts {
     private final Words words;
     private final WhenTexts times;
     private final Collator collator;
+    private final RowCache<Made> made = new RowCache<>();
+
+    private record Made(OverviewFigures figures, OverviewRow row) {}
 
     public OverviewTexts(Wording wording) {
         this.wording = wording;
@@ -47,14 +52,17 @@ public final class OverviewTexts {
      */
     public OverviewContent overview(
             TeamView team, List<Contest> found, OverviewOrder order, String message, Freshness listed, Instant now) {
-        Map<ContestId, OverviewFigures> figures = new LinkedHashMap<>();
-        team.contests().forEach(contest -> figures.put(contest.id(), OverviewFigures.of(contest, team, now)));
-        List<OverviewFigures> all = List.copyOf(figures.values());
+        made.keepOnly(team);
+        Map<ContestId, Made> known = new LinkedHashMap<>();
+        team.contests()
+                .forEach(contest ->
+                        known.put(contest.id(), made.get(contest, team, now, () -> make(contest, team, now))));
+        List<OverviewFigures> all = known.values().stream().map(Made::figures).toList();
         List<OverviewRow> rows = found.stream()
-                .map(contest -> figures.get(contest.id()))
+                .map(contest -> known.get(contest.id()))
                 .filter(Objects::nonNull)
-                .sorted(OverviewFigures.by(order, collator))
-                .map(each -> row(each, team, now))
+                .sorted(Comparator.comparing(Made::figures, OverviewFigures.by(order, collator)))
+                .map(Made::row)
                 .toList();
         return new OverviewContent(active(all), entries(all), day(all), rows, message, listed);
     }
@@ -111,6 +119,11 @@ public final class OverviewTexts {
                 : counts.stream().mapToLong(Long::longValue).sum();
     }
 
+    private Made make(Contest contest, TeamView team, Instant now) {
+        OverviewFigures figures = OverviewFigures.of(contest, team, now);
+        return new Made(figures, row(figures, team, now));
+    }
+
     private OverviewRow row(OverviewFigures figures, TeamView team, Instant now) {
         Contest contest = figures.contest();
         String status = Objects.requireNonNullElse(words.status(contest), Formats.NOTHING);
@@ -131,9 +144,18 @@ public final class OverviewTexts {
                 percent(figures.conversion()),
                 percent(figures.confirmed()),
                 team.entriesLine(contest.id()),
-                asOf == null ? Formats.NOTHING : formats.moment(asOf, now),
+                asOf(asOf, now),
                 figures.stale(now),
                 spoken(figures, status, when, now));
+    }
+
+    /** The time of day, or the day if it is another; the sentence tells both. */
+    private String asOf(@Nullable Instant asOf, Instant now) {
+        if (asOf == null) {
+            return Formats.NOTHING;
+        }
+        String day = formats.day(asOf, now);
+        return day.equals(formats.day(now, now)) ? formats.time(asOf) : day;
     }
 
     private String change(Change change, Instant now) {

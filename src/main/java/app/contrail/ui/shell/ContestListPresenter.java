@@ -206,7 +206,7 @@ final class ContestListPresenter {
         ListChoices chosen = choices;
         return contests == null || chosen == null
                 ? TeamView.EMPTY
-                : new TeamView(contests, trails.trails(), copyOfEntries(), chosen.pinned());
+                : new TeamView(contests, trails.trails(), Map.copyOf(entries), chosen.pinned());
     }
 
     /** The contests that the search finds, in the order of the list. */
@@ -242,11 +242,12 @@ final class ContestListPresenter {
     private void keepEntries(Contest contest) {
         Long count = contest.entries();
         if (count != null) {
-            List<Double> kept = entries.computeIfAbsent(contest.id(), id -> new ArrayList<>());
+            List<Double> kept = new ArrayList<>(entries.getOrDefault(contest.id(), List.of()));
             kept.add(count.doubleValue());
             if (kept.size() > READINGS_KEPT) {
                 kept.removeFirst();
             }
+            entries.put(contest.id(), List.copyOf(kept));
         }
     }
 
@@ -266,12 +267,6 @@ final class ContestListPresenter {
         model.show(lines);
         model.messageProperty().set(message(list.valueOrNull(), lines.isEmpty()));
         rendered.run();
-    }
-
-    private Map<ContestId, List<Double>> copyOfEntries() {
-        Map<ContestId, List<Double>> copy = new HashMap<>();
-        entries.forEach((id, counts) -> copy.put(id, List.copyOf(counts)));
-        return copy;
     }
 
     private String message(@Nullable List<Contest> contests, boolean nothingFound) {
