@@ -10,16 +10,15 @@ final class LineCell extends TableCell<OverviewRow, OverviewRow> {
 
     LineCell() {
         line.prefWidthProperty().bind(widthProperty().subtract(16));
+        setGraphic(line);
     }
 
     @Override
     protected void updateItem(@Nullable OverviewRow row, boolean empty) {
         super.updateItem(row, empty);
-        if (row == null || empty) {
-            setGraphic(null);
-        } else {
+        line.setVisible(row != null && !empty);
+        if (row != null && !empty) {
             line.valuesProperty().set(row.spark());
-            setGraphic(line);
         }
     }
 }

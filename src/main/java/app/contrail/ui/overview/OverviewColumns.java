@@ -18,6 +18,9 @@ final class OverviewColumns {
     private static final double WALL_SCALE = 1.6;
     private static final double LEAST_FOR_TITLE = 150;
 
+    /** Wider than any screen, but a number that JavaFX can still reckon with when it hands out room. */
+    private static final double WIDEST_TITLE = 5000;
+
     /** In a table this wide and wider there is room for all columns. */
     private static final double WIDTH_FOR_LINE = 940;
 
@@ -88,7 +91,7 @@ final class OverviewColumns {
             scale.subscribe(by -> fix(column, width * by.doubleValue()));
         } else {
             column.setMinWidth(LEAST_FOR_TITLE);
-            column.setMaxWidth(Double.MAX_VALUE);
+            column.setMaxWidth(WIDEST_TITLE);
         }
         table.getColumns().add(column);
         return column;

@@ -26,16 +26,15 @@ final class PinCell extends TableCell<OverviewRow, OverviewRow> {
             // Two clicks in a row are no double click on the contest.
             event.consume();
         });
+        setGraphic(pin);
     }
 
     @Override
     protected void updateItem(@Nullable OverviewRow row, boolean empty) {
         super.updateItem(row, empty);
-        if (row == null || empty) {
-            setGraphic(null);
-        } else {
+        pin.setVisible(row != null && !empty);
+        if (row != null && !empty) {
             pin.pseudoClassStateChanged(PINNED, row.pinned());
-            setGraphic(pin);
         }
     }
 }

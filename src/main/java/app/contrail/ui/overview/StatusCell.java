@@ -17,13 +17,15 @@ final class StatusCell extends TableCell<OverviewRow, OverviewRow> {
         dot.getStyleClass().add("dot");
         chip.setGraphic(dot);
         chip.getStyleClass().add("chip");
+        // Taking nodes out of the scene and putting them back costs far more than hiding them.
+        setGraphic(chip);
     }
 
     @Override
     protected void updateItem(@Nullable OverviewRow row, boolean empty) {
         super.updateItem(row, empty);
+        chip.setVisible(row != null && !empty);
         if (row == null || empty) {
-            setGraphic(null);
             return;
         }
         chip.setText(row.statusWord());
@@ -31,6 +33,5 @@ final class StatusCell extends TableCell<OverviewRow, OverviewRow> {
             chip.pseudoClassStateChanged(
                     PseudoClass.getPseudoClass(status.name().toLowerCase(Locale.ROOT)), status == row.status());
         }
-        setGraphic(chip);
     }
 }

@@ -90,7 +90,7 @@ public final class Dashboard implements AutoCloseable {
                 .with(
                         OverviewController.class,
                         () -> new OverviewController(
-                                new OverviewPresenter(models, contests, wording, clock).model(),
+                                new OverviewPresenter(models, contests, wording, fx, clock).model(),
                                 wording.messages(),
                                 fx))
                 .with(WelcomeController.class, () -> new WelcomeController(models.welcome()))

@@ -1,6 +1,7 @@
 package app.contrail.ui.shell;
 
 import app.contrail.ui.common.Freshness;
+import app.contrail.ui.common.FxExecutor;
 import app.contrail.ui.common.Wording;
 import app.contrail.ui.overview.OverviewModel;
 import app.contrail.ui.overview.OverviewTexts;
@@ -15,11 +16,15 @@ final class OverviewPresenter {
     private final DashboardModels models;
     private final ContestListPresenter contests;
     private final OverviewTexts texts;
+    private final FxExecutor fx;
     private final Clock clock;
+    private boolean pending;
 
-    OverviewPresenter(DashboardModels models, ContestListPresenter contests, Wording wording, Clock clock) {
+    OverviewPresenter(
+            DashboardModels models, ContestListPresenter contests, Wording wording, FxExecutor fx, Clock clock) {
         this.models = models;
         this.contests = contests;
+        this.fx = fx;
         this.clock = clock;
         texts = new OverviewTexts(wording);
         model.fullScreenProperty().bindBidirectional(models.shell().fullScreenProperty());
@@ -31,11 +36,22 @@ final class OverviewPresenter {
         });
         model.orderProperty().subscribe(order -> render());
         models.shell().pageProperty().subscribe(page -> render());
-        contests.onRendered(this::render);
+        contests.onRendered(this::renderSoon);
     }
 
     OverviewModel model() {
         return model;
+    }
+
+    /** After the list, and once however often that was written meanwhile. */
+    private void renderSoon() {
+        if (!pending) {
+            pending = true;
+            fx.later(() -> {
+                pending = false;
+                render();
+            });
+        }
     }
 
     private void render() {

@@ -302,7 +302,10 @@ class OverviewWindowTest {
 
     /** The middle of a column's head, on the screen. */
     private Point2D header(String title) {
-        Fx.run(() -> rig.scene().snapshot(null));
+        Fx.run(() -> {
+            rig.scene().snapshot(null);
+            rig.scene().snapshot(null);
+        });
         return Fx.get(() -> robot.lookup(".overview-table .column-header").queryAllAs(Region.class).stream()
                 .filter(header -> header instanceof TableColumnHeader column
                         && column.getTableColumn() != null
