@@ -20,7 +20,7 @@ import app.contrail.polling.TeamPoller;
 import app.contrail.polling.TeamSchedule;
 import app.contrail.ui.shell.ChartMemory;
 import app.contrail.ui.shell.LastLooked;
-import app.contrail.ui.shell.Pins;
+import app.contrail.ui.shell.ListMemory;
 import app.contrail.ui.shell.Session;
 import java.time.Clock;
 import java.time.Duration;
@@ -50,7 +50,6 @@ final class LiveSession implements Session {
     private final Duration interval;
     private final Duration gapAfter;
     private final Runnable onClose;
-    private final Pins pins = Pins.inMemory();
     private final TeamPoller team;
     private volatile Instant lookedAt = Instant.EPOCH;
     private final LastLooked lastLooked = LastLooked.inMemory();
@@ -159,8 +158,8 @@ final class LiveSession implements Session {
     }
 
     @Override
-    public Pins pins() {
-        return pins;
+    public ListMemory list() {
+        return recording.list();
     }
 
     @Override

@@ -9,6 +9,7 @@ import app.contrail.polling.Backlog;
 import app.contrail.settings.Settings;
 import app.contrail.settings.SettingsStore;
 import app.contrail.ui.shell.ChartMemory;
+import app.contrail.ui.shell.ListMemory;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -29,6 +30,7 @@ record Recording(
         JdbcHistoryStore store,
         SettingsStore settings,
         ChartMemory charts,
+        ListMemory list,
         Supplier<Retention> retention,
         Backlog backlog,
         @Nullable Path folder,
@@ -89,6 +91,7 @@ record Recording(
                 store,
                 settings,
                 new ChartSettings(settings, origin),
+                new ListSettings(settings, origin),
                 () -> retention(settings.settings()),
                 new Backlog(store),
                 folder,

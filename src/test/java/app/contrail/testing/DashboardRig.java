@@ -30,7 +30,7 @@ import app.contrail.ui.shell.ChartMemory;
 import app.contrail.ui.shell.Dashboard;
 import app.contrail.ui.shell.DashboardModels;
 import app.contrail.ui.shell.LastLooked;
-import app.contrail.ui.shell.Pins;
+import app.contrail.ui.shell.ListMemory;
 import app.contrail.ui.shell.Session;
 import app.contrail.ui.shell.Sessions;
 import java.nio.file.Path;
@@ -72,8 +72,8 @@ public final class DashboardRig implements AutoCloseable {
     private final @Nullable Path folder;
     private volatile Duration gapAfter = INTERVAL.multipliedBy(3);
     private final ChartMemory charts = ChartMemory.inMemory();
-    private final Pins pins = Pins.inMemory();
     private final LastLooked lastLooked = LastLooked.inMemory();
+    private volatile ListMemory list = ListMemory.inMemory();
     private final AtomicInteger busy = new AtomicInteger();
     private final Executor background = this::runCounted;
     private final Dashboard dashboard;
@@ -108,6 +108,11 @@ public final class DashboardRig implements AutoCloseable {
             Theme.LIGHT.applyTo(made);
             return made;
         });
+    }
+
+    /** What keeps pins and order for the next session, instead of the memory of this rig. */
+    public void list(ListMemory memory) {
+        list = memory;
     }
 
     /** What the next session takes for a gap between polls, instead of three intervals. */
@@ -262,8 +267,8 @@ public final class DashboardRig implements AutoCloseable {
         }
 
         @Override
-        public Pins pins() {
-            return pins;
+        public ListMemory list() {
+            return list;
         }
 
         @Override

@@ -3,7 +3,6 @@ package app.contrail.ui.common;
 import app.contrail.domain.Metric;
 import app.contrail.domain.Trail;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,13 +18,19 @@ public final class SparkValues {
         if (trail.size() < 2) {
             return List.of();
         }
-        Instant end = trail.at(trail.size() - 1);
-        Instant begin = trail.at(trail.firstFrom(end.minus(PERIOD)));
-        Duration step = Duration.between(begin, end).dividedBy(STEPS);
-        List<Double> values = new ArrayList<>();
+        long end = trail.nanosAt(trail.size() - 1);
+        int first = trail.firstFrom(trail.at(trail.size() - 1).minus(PERIOD));
+        long begin = trail.nanosAt(first);
+        long step = (end - begin) / STEPS;
+        List<Double> values = new ArrayList<>(STEPS + 1);
+        int row = first;
         for (int i = 0; i <= STEPS; i++) {
-            Instant at = i == STEPS ? end : begin.plus(step.multipliedBy(i));
-            trail.value(metric, trail.endUntil(at) - 1).ifPresent(values::add);
+            long at = i == STEPS ? end : begin + i * step;
+            // The last poll that is not after this time.
+            while (row + 1 < trail.size() && trail.nanosAt(row + 1) <= at) {
+                row++;
+            }
+            trail.value(metric, row).ifPresent(values::add);
         }
         return List.copyOf(values);
     }

@@ -68,6 +68,7 @@ final class ContestCell extends ListCell<ContestItem> {
         HBox head = new HBox(6, attention, title, change);
         head.getStyleClass().add("contest-facts");
         both = new VBox(2, head, facts);
+        setGraphic(both);
         // The list is as wide as the sidebar: long titles are cut, never scrolled to.
         setPrefWidth(0);
     }
@@ -77,17 +78,18 @@ final class ContestCell extends ListCell<ContestItem> {
         super.updateItem(item, empty);
         ContestItem shown = empty ? null : item;
         pseudoClassStateChanged(GROUP, shown instanceof ContestItem.Group);
+        // Taking nodes out of the scene and putting them back costs far more than hiding them.
+        both.setVisible(shown instanceof ContestItem.Row);
+        both.setManaged(both.isVisible());
         setContextMenu(shown instanceof ContestItem.Row ? menu : null);
         setDisable(false);
         switch (shown) {
             case null -> {
                 setText(null);
-                setGraphic(null);
                 setAccessibleText(null);
             }
             case ContestItem.Group group -> {
                 setText(group.title());
-                setGraphic(null);
                 setAccessibleText(group.title());
             }
             case ContestItem.Row row -> show(row);
@@ -108,7 +110,6 @@ final class ContestCell extends ListCell<ContestItem> {
             dot.pseudoClassStateChanged(
                     PseudoClass.getPseudoClass(status.name().toLowerCase(Locale.ROOT)), status == row.status());
         }
-        setGraphic(both);
         setAccessibleText(row.spoken());
     }
 }

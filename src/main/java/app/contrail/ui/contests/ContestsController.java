@@ -14,6 +14,8 @@ import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
 
 /** The contest list at the left. */
@@ -50,6 +52,12 @@ public final class ContestsController {
         message.managedProperty().bind(message.visibleProperty());
         list.setItems(model.items());
         list.setCellFactory(owner -> new ContestCell(messages, model::pin));
+        list.setOnMouseClicked(this::openByMouse);
+        list.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                model.open();
+            }
+        });
         model.items().addListener((ListChangeListener<ContestItem>) change -> followModel());
         model.selectedProperty().addListener(change -> followModel());
         list.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> followUser(before, now));
@@ -67,6 +75,18 @@ public final class ContestsController {
 
     private static ContestOrder order(Toggle toggle) {
         return ContestOrder.valueOf((String) toggle.getUserData());
+    }
+
+    @FXML
+    private void overview() {
+        model.toggleOverview();
+    }
+
+    private void openByMouse(MouseEvent event) {
+        if (event.getButton() == MouseButton.PRIMARY
+                && list.getSelectionModel().getSelectedItem() instanceof ContestItem.Row) {
+            model.open();
+        }
     }
 
     private void keyInSearch(KeyEvent event) {

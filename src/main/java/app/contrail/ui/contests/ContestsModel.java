@@ -19,6 +19,8 @@ public final class ContestsModel {
     private final ObjectProperty<ContestOrder> order = new SimpleObjectProperty<>(ContestOrder.SERVICE);
     private final ObjectProperty<@Nullable ContestId> selected = new SimpleObjectProperty<>();
     private Consumer<ContestId> pinning = contest -> {};
+    private Runnable overview = () -> {};
+    private Runnable opening = () -> {};
 
     /** Groups and their contests, in order. */
     public ObservableList<ContestItem> items() {
@@ -55,6 +57,26 @@ public final class ContestsModel {
     /** Puts a contest on top, or back to its place if it was there. */
     public void pin(ContestId contest) {
         pinning.accept(contest);
+    }
+
+    /** @param listener shows the overview of all contests, or the dashboard again */
+    public void onOverview(Runnable listener) {
+        overview = listener;
+    }
+
+    /** Shows all contests at once, or the dashboard again. */
+    public void toggleOverview() {
+        overview.run();
+    }
+
+    /** @param listener shows the dashboard of the chosen contest */
+    public void onOpen(Runnable listener) {
+        opening = listener;
+    }
+
+    /** Shows the dashboard of the chosen contest, whatever is shown. */
+    public void open() {
+        opening.run();
     }
 
     /** The contest on the dashboard; null if there is none. */

@@ -9,6 +9,7 @@ import app.contrail.polling.ListedContests;
 import app.contrail.ui.common.FxExecutor;
 import app.contrail.ui.common.TeamView;
 import app.contrail.ui.common.Wording;
+import app.contrail.ui.contests.ContestOrder;
 import app.contrail.ui.contests.ContestTexts;
 import app.contrail.ui.contests.ContestsModel;
 import java.time.Clock;
@@ -45,7 +46,9 @@ final class ContestListPresenter {
     private Runnable changed = () -> {};
     private Supplier<Set<ContestId>> marks = Set::of;
     private Runnable nothingRecorded = () -> {};
+    private Runnable rendered = () -> {};
     private @Nullable Session session;
+    private @Nullable ListChoices choices;
     private @Nullable ListedContests recorder;
     private Reading<List<Contest>> list = Reading.pending();
     private Instant askedAt = Instant.MIN;
@@ -62,7 +65,7 @@ final class ContestListPresenter {
         texts = new ContestTexts(wording);
         trails = new TeamTrails(background, fx, clock, this::trailsRead);
         model.searchProperty().subscribe(search -> render());
-        model.orderProperty().subscribe(order -> render());
+        model.orderProperty().subscribe(this::order);
         model.onPin(this::pin);
         model.selectedProperty().subscribe(chosen -> {
             if (session != null) {
@@ -86,6 +89,11 @@ final class ContestListPresenter {
         render();
     }
 
+    /** Who else shows the contests, and wants to know when the list has been written anew. */
+    void onRendered(Runnable listener) {
+        rendered = listener;
+    }
+
     /** Who wants to know, once for each session, that there are no contests to recall. */
     void onNothingRecorded(Runnable listener) {
         nothingRecorded = listener;
@@ -99,6 +107,9 @@ final class ContestListPresenter {
         list = Reading.pending();
         entries.clear();
         asking = false;
+        ListChoices recalled = new ListChoices(newSession.list(), background, fx, this::render);
+        choices = recalled;
+        model.orderProperty().set(recalled.order());
         model.selectedProperty().set(null);
         model.searchProperty().set("");
         background.execute(() -> {
@@ -212,25 +223,40 @@ final class ContestListPresenter {
     }
 
     private void pin(ContestId contest) {
-        Session current = session;
-        if (current != null) {
-            Pins pins = current.pins();
-            pins.pin(contest, !pins.pinned().contains(contest));
+        if (choices != null) {
+            choices.pin(contest);
             render();
         }
     }
 
-    private TeamView team() {
+    private void order(ContestOrder order) {
+        if (choices != null) {
+            choices.order(order);
+        }
+        render();
+    }
+
+    /** All that is known of the contests. */
+    TeamView team() {
         List<Contest> contests = list.valueOrNull();
-        Session current = session;
-        return contests == null || current == null
+        ListChoices chosen = choices;
+        return contests == null || chosen == null
                 ? TeamView.EMPTY
-                : new TeamView(
-                        contests,
-                        trails.trails(),
-                        copyOfEntries(),
-                        current.pins().pinned(),
-                        marks.get());
+                : new TeamView(contests, trails.trails(), Map.copyOf(entries), chosen.pinned(), marks.get());
+    }
+
+    /** The contests that the search finds, in the order of the list. */
+    List<Contest> found() {
+        return texts.found(
+                team(), model.orderProperty().get(), model.searchProperty().get(), clock.instant());
+    }
+
+    /** What there is to say about the list, as {@link ContestsModel#messageProperty()}, and how old a recorded one is. */
+    String state() {
+        String message = model.messageProperty().get();
+        return message.isEmpty() && list instanceof Reading.Recorded<List<Contest>> recorded
+                ? wording.text("panel.recorded.mark", wording.formats().moment(recorded.takenAt(), clock.instant()))
+                : message;
     }
 
     private void received(Session asked, Outcome<List<Contest>> outcome) {
@@ -253,11 +279,12 @@ final class ContestListPresenter {
     private void keepEntries(Contest contest) {
         Long count = contest.entries();
         if (count != null) {
-            List<Double> kept = entries.computeIfAbsent(contest.id(), id -> new ArrayList<>());
+            List<Double> kept = new ArrayList<>(entries.getOrDefault(contest.id(), List.of()));
             kept.add(count.doubleValue());
             if (kept.size() > READINGS_KEPT) {
                 kept.removeFirst();
             }
+            entries.put(contest.id(), List.copyOf(kept));
         }
     }
 
@@ -276,12 +303,7 @@ final class ContestListPresenter {
                 team, model.orderProperty().get(), model.searchProperty().get(), clock.instant());
         model.show(lines);
         model.messageProperty().set(message(list.valueOrNull(), lines.isEmpty()));
-    }
-
-    private Map<ContestId, List<Double>> copyOfEntries() {
-        Map<ContestId, List<Double>> copy = new HashMap<>();
-        entries.forEach((id, counts) -> copy.put(id, List.copyOf(counts)));
-        return copy;
+        rendered.run();
     }
 
     private String message(@Nullable List<Contest> contests, boolean nothingFound) {
@@ -295,6 +317,10 @@ final class ContestListPresenter {
         if (contests.isEmpty()) {
             return wording.text("contests.none.text");
         }
-        return nothingFound ? wording.text("contests.notfound.text") : "";
+        if (nothingFound) {
+            return wording.text("contests.notfound.text");
+        }
+        String unkept = choices == null ? null : choices.trouble();
+        return unkept == null ? "" : wording.text("contests.unkept.text", unkept);
     }
 }

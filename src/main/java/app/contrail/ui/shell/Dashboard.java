@@ -20,6 +20,7 @@ import app.contrail.ui.kpi.TileController;
 import app.contrail.ui.leaderboard.LeaderboardController;
 import app.contrail.ui.notice.NoticeContent;
 import app.contrail.ui.notice.NoticeController;
+import app.contrail.ui.overview.OverviewController;
 import app.contrail.ui.points.PointsController;
 import app.contrail.ui.status.StatusController;
 import app.contrail.ui.welcome.WelcomeController;
@@ -57,6 +58,8 @@ public final class Dashboard implements AutoCloseable {
         diagnostics = new DiagnosticsPresenter(models.diagnostics(), wording, background, fx, clock);
         models.welcome().onCancel(this::leaveConnect);
         models.notice().onAction(this::act);
+        models.contests().onOverview(this::toggleOverview);
+        models.contests().onOpen(this::leaveOverview);
     }
 
     public DashboardModels models() {
@@ -89,6 +92,12 @@ public final class Dashboard implements AutoCloseable {
                         LeaderboardController.class,
                         () -> new LeaderboardController(models.leaderboard(), wording.messages()))
                 .with(StatusController.class, () -> new StatusController(models.status()))
+                .with(
+                        OverviewController.class,
+                        () -> new OverviewController(
+                                new OverviewPresenter(models, contests, wording, fx, clock).model(),
+                                wording.messages(),
+                                fx))
                 .with(WelcomeController.class, () -> new WelcomeController(models.welcome()))
                 .with(
                         DiagnosticsController.class,
@@ -159,8 +168,24 @@ public final class Dashboard implements AutoCloseable {
         models.shell().pageProperty().set(ShellModel.Page.WELCOME);
     }
 
+    /** Shows all contests, or the chosen one again. */
+    void toggleOverview() {
+        var page = models.shell().pageProperty();
+        switch (page.get()) {
+            case DASHBOARD -> page.set(ShellModel.Page.OVERVIEW);
+            case OVERVIEW -> page.set(ShellModel.Page.DASHBOARD);
+            case WELCOME -> {}
+        }
+    }
+
     private void leaveConnect() {
         if (!connecting.cancel() && presenter.hasSession()) {
+            models.shell().pageProperty().set(ShellModel.Page.DASHBOARD);
+        }
+    }
+
+    private void leaveOverview() {
+        if (models.shell().pageProperty().get() == ShellModel.Page.OVERVIEW) {
             models.shell().pageProperty().set(ShellModel.Page.DASHBOARD);
         }
     }

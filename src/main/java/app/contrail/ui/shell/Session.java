@@ -23,8 +23,8 @@ public interface Session extends AutoCloseable {
     /** How the charts of the team's contests were looked at. */
     ChartMemory charts();
 
-    /** Which of the team's contests the user wants on top. */
-    Pins pins();
+    /** Which of the team's contests the user wants on top, and how they are ordered. */
+    ListMemory list();
 
     /** When the user last looked at the team's contests. */
     LastLooked lastLooked();

@@ -4,6 +4,7 @@ import app.contrail.ui.common.LateView;
 import app.contrail.ui.common.ThemeChoice;
 import app.contrail.ui.common.ViewLoader;
 import app.contrail.ui.diagnostics.DiagnosticsController;
+import app.contrail.ui.overview.OverviewController;
 import app.contrail.ui.welcome.WelcomeController;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
@@ -49,6 +50,9 @@ public final class ShellController {
     private ScrollPane scroller;
 
     @FXML
+    private StackPane centre;
+
+    @FXML
     private Node header;
 
     @FXML
@@ -87,6 +91,8 @@ public final class ShellController {
         // What lies below is not to be reached by Tab meanwhile.
         dashboardPage.disableProperty().bind(diagnosing);
         LateView.on(root, diagnosing, () -> views.load(DiagnosticsController.class, "diagnostics.fxml"));
+        showOverview();
+        new FullScreen(root, models.shell());
         pause.selectedProperty().bindBidirectional(models.header().pausedProperty());
         themes.getToggles()
                 .forEach(toggle -> ((RadioMenuItem) toggle)
@@ -108,6 +114,20 @@ public final class ShellController {
                 viewport.setCache(false);
             }
         });
+    }
+
+    private void showOverview() {
+        var overview = models.shell().pageProperty().isEqualTo(ShellModel.Page.OVERVIEW);
+        scroller.visibleProperty().bind(overview.not());
+        LateView.on(centre, overview, () -> {
+            Parent page = views.load(OverviewController.class, "overview.fxml");
+            page.visibleProperty().bind(overview);
+            return page;
+        });
+        // On a wall only the overview counts.
+        var wall = overview.and(models.shell().fullScreenProperty());
+        contests.visibleProperty().bind(wall.not());
+        contests.managedProperty().bind(contests.visibleProperty());
     }
 
     private void fixRightColumn(Region panel) {
@@ -132,6 +152,18 @@ public final class ShellController {
     @FXML
     private void refresh() {
         dashboard.refresh();
+    }
+
+    @FXML
+    private void overview() {
+        dashboard.toggleOverview();
+    }
+
+    @FXML
+    private void fullScreen() {
+        models.shell()
+                .fullScreenProperty()
+                .set(!models.shell().fullScreenProperty().get());
     }
 
     @FXML

@@ -1,7 +1,9 @@
 package app.contrail.ui.shell;
 
 import app.contrail.ui.common.ThemeChoice;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
 /** Which page the window shows and how it looks. For the FX thread. */
@@ -9,11 +11,14 @@ public final class ShellModel {
     /** The pages of the window. */
     public enum Page {
         WELCOME,
-        DASHBOARD
+        DASHBOARD,
+        /** All contests of the team. */
+        OVERVIEW
     }
 
     private final ObjectProperty<Page> page = new SimpleObjectProperty<>(Page.WELCOME);
     private final ObjectProperty<ThemeChoice> theme = new SimpleObjectProperty<>(ThemeChoice.SYSTEM);
+    private final BooleanProperty fullScreen = new SimpleBooleanProperty();
 
     public ObjectProperty<Page> pageProperty() {
         return page;
@@ -21,5 +26,10 @@ public final class ShellModel {
 
     public ObjectProperty<ThemeChoice> themeProperty() {
         return theme;
+    }
+
+    /** Whether the window fills the screen. */
+    public BooleanProperty fullScreenProperty() {
+        return fullScreen;
     }
 }

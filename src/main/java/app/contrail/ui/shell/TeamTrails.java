@@ -118,7 +118,9 @@ final class TeamTrails {
 
     private static Trail read(HistoryStore history, ContestId contest, Trail known, Instant now) {
         if (!known.isEmpty() && known.at(0).isAfter(now.minus(LONGEST))) {
-            return history.extended(known, contest);
+            Trail extended = history.extended(known, contest);
+            // The same as before is the same object, so that nothing is made anew of it.
+            return extended.size() == known.size() ? known : extended;
         }
         Trail recent = history.trail(contest, now.minus(RECENT));
         return recent.isEmpty()

@@ -1,0 +1,151 @@
+package app.contrail.ui.overview;
+
+import app.contrail.ui.common.FxExecutor;
+import app.contrail.ui.common.Messages;
+import javafx.css.PseudoClass;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** The overview: a row for each contest, and the figures of the whole team above. */
+public final class OverviewController {
+    private static final PseudoClass WALL = PseudoClass.getPseudoClass("wall");
+
+    private final OverviewModel model;
+    private final Messages messages;
+    private final FxExecutor fx;
+    private final Label placeholder = new Label();
+
+    @FXML
+    private VBox root;
+
+    @FXML
+    private Label active;
+
+    @FXML
+    private Label activeCaption;
+
+    @FXML
+    private Label entries;
+
+    @FXML
+    private Label entriesCaption;
+
+    @FXML
+    private Label day;
+
+    @FXML
+    private Label dayCaption;
+
+    @FXML
+    private Label message;
+
+    @FXML
+    private Button fullScreen;
+
+    @FXML
+    private TableView<OverviewRow> table;
+
+    public OverviewController(OverviewModel model, Messages messages, FxExecutor fx) {
+        this.model = model;
+        this.messages = messages;
+        this.fx = fx;
+    }
+
+    @FXML
+    private void initialize() {
+        placeholder.getStyleClass().add("note");
+        placeholder.setWrapText(true);
+        table.setPlaceholder(placeholder);
+        table.setRowFactory(owner -> new ContestLine(model, messages));
+        OverviewColumns columns = new OverviewColumns(table, model, messages);
+        table.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        model.contentProperty().subscribe(this::show);
+        model.fullScreenProperty().subscribe(full -> {
+            root.pseudoClassStateChanged(WALL, full);
+            columns.wall(full);
+            fullScreen.setText(messages.text(full ? "overview.window.button" : "overview.fullscreen.button"));
+        });
+        root.visibleProperty().subscribe(visible -> {
+            if (visible) {
+                fx.later(table::requestFocus);
+            }
+        });
+    }
+
+    @FXML
+    private void toggleFullScreen() {
+        model.fullScreenProperty().set(!model.fullScreenProperty().get());
+    }
+
+    @FXML
+    private void leave() {
+        model.leave();
+    }
+
+    private void key(KeyEvent event) {
+        OverviewRow row = table.getSelectionModel().getSelectedItem();
+        if (row == null) {
+            return;
+        }
+        switch (event.getCode()) {
+            case ENTER -> {
+                model.open(row.id());
+                event.consume();
+            }
+            case SPACE -> {
+                model.pin(row.id());
+                event.consume();
+            }
+            default -> {}
+        }
+    }
+
+    private void show(@Nullable OverviewContent content) {
+        if (content == null) {
+            return;
+        }
+        show(content.active(), active, activeCaption);
+        show(content.entries(), entries, entriesCaption);
+        show(content.day(), day, dayCaption);
+        content.day().tone().mark(day);
+        boolean none = content.rows().isEmpty();
+        placeholder.setText(content.message());
+        message.setText(content.message());
+        message.setVisible(!none && !content.message().isEmpty());
+        content.listed().mark(message);
+        content.listed().mark(table);
+        showRows(content);
+    }
+
+    private static void show(OverviewContent.Total total, Label value, Label caption) {
+        value.setText(total.value());
+        caption.setText(total.caption());
+    }
+
+    /** Whoever reads the table finds it as it was: scrolled as before, and the same contest selected at its place. */
+    private void showRows(OverviewContent content) {
+        if (table.getItems().equals(content.rows())) {
+            return;
+        }
+        OverviewRow selected = table.getSelectionModel().getSelectedItem();
+        table.getItems().setAll(content.rows());
+        int place = -1;
+        for (int i = 0; selected != null && i < content.rows().size(); i++) {
+            if (content.rows().get(i).id().equals(selected.id())) {
+                place = i;
+            }
+        }
+        if (place >= 0) {
+            table.getSelectionModel().clearAndSelect(place);
+        } else if (selected == null && !content.rows().isEmpty()) {
+            table.getSelectionModel().clearAndSelect(0);
+        } else {
+            table.getSelectionModel().clearSelection();
+        }
+    }
+}
