@@ -13,7 +13,7 @@ import app.contrail.ui.shell.ShellModel;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
-import javafx.geometry.Point2D;
+import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableRow;
@@ -21,11 +21,11 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.skin.TableColumnHeader;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 
@@ -118,17 +118,16 @@ class OverviewWindowTest {
     }
 
     @Test
-    @Disabled("Not solved yet: after a click on the head of a column the rows are in the order of the list")
     void aClickOnAColumnSortsWithinTheStatusAndThePinnedStayOnTop() {
         open();
         assertThat(titles().getFirst()).isEqualTo("Berlin Giveaway 1");
         Fx.run(() -> rig.models().contests().pin(ManyContests.id(3)));
 
-        robot.clickOn(header("Entries"));
+        clickOnHead("Entries");
         List<OverviewRow> rising = rows();
-        robot.clickOn(header("Entries"));
+        clickOnHead("Entries");
         List<OverviewRow> falling = rows();
-        robot.clickOn(header("Entries"));
+        clickOnHead("Entries");
 
         assertThat(rising.getFirst().id()).isEqualTo(ManyContests.id(3));
         assertThat(falling.getFirst().id()).isEqualTo(ManyContests.id(3));
@@ -302,19 +301,43 @@ class OverviewWindowTest {
                 .toList();
     }
 
-    /** The middle of a column's head, on the screen. */
-    private Point2D header(String title) {
+    /** Not by the robot: without a display, every press that it makes counts as one for a context menu. */
+    private void clickOnHead(String title) {
         Fx.run(() -> {
             rig.scene().snapshot(null);
             rig.scene().snapshot(null);
+            Node head = robot.lookup(".overview-table .column-header").queryAllAs(Region.class).stream()
+                    .filter(header -> header instanceof TableColumnHeader column
+                            && column.getTableColumn() != null
+                            && title.equals(column.getTableColumn().getText()))
+                    .findFirst()
+                    .orElseThrow();
+            head.fireEvent(pressOrRelease(MouseEvent.MOUSE_PRESSED));
+            head.fireEvent(pressOrRelease(MouseEvent.MOUSE_RELEASED));
         });
-        return Fx.get(() -> robot.lookup(".overview-table .column-header").queryAllAs(Region.class).stream()
-                .filter(header -> header instanceof TableColumnHeader column
-                        && column.getTableColumn() != null
-                        && title.equals(column.getTableColumn().getText()))
-                .findFirst()
-                .map(header -> header.localToScreen(header.getWidth() / 2, header.getHeight() / 2))
-                .orElseThrow());
+    }
+
+    private static MouseEvent pressOrRelease(EventType<MouseEvent> type) {
+        boolean down = type == MouseEvent.MOUSE_PRESSED;
+        return new MouseEvent(
+                type,
+                5,
+                5,
+                5,
+                5,
+                MouseButton.PRIMARY,
+                1,
+                false,
+                false,
+                false,
+                false,
+                down,
+                false,
+                false,
+                false,
+                false,
+                true,
+                null);
     }
 
     private Node rowOf(String title) {
