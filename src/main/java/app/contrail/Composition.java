@@ -7,6 +7,7 @@ import app.contrail.api.ContestApi;
 import app.contrail.api.OkHttpContestApi;
 import app.contrail.api.RequestBudget;
 import app.contrail.api.Timeouts;
+import app.contrail.cli.AccountKeys;
 import app.contrail.cli.CommandFailure;
 import app.contrail.cli.ExitCode;
 import app.contrail.cli.Progress;
@@ -120,6 +121,11 @@ class Composition implements Services {
     @Override
     public void awaitInterrupt(Runnable ready) throws InterruptedException {
         processEnd.await(ready);
+    }
+
+    @Override
+    public AccountKeys accountKeys() {
+        return new StoredAccountKeys(workers.background(), clock());
     }
 
     @Override

@@ -1,5 +1,7 @@
 package app.contrail;
 
+import app.contrail.api.ApiKey;
+import app.contrail.api.BaseUrl;
 import app.contrail.api.Connection;
 import app.contrail.api.ContestApi;
 import app.contrail.api.OkHttpContestApi;
@@ -12,6 +14,7 @@ import app.contrail.polling.PollCycle;
 import app.contrail.polling.PollUpdate;
 import app.contrail.polling.Poller;
 import app.contrail.ui.shell.ChartMemory;
+import app.contrail.ui.shell.KeyStanding;
 import app.contrail.ui.shell.Pins;
 import app.contrail.ui.shell.Session;
 import java.time.Clock;
@@ -19,11 +22,13 @@ import java.time.Duration;
 import java.util.SplittableRandom;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A session over HTTP. */
 final class LiveSession implements Session {
     private final ContestApi api;
+    private final @Nullable LateKey key;
     private final RequestBudget budget;
     private final Recording recording;
     private final Workers workers;
@@ -37,6 +42,7 @@ final class LiveSession implements Session {
     /**
      * A session that asks the service.
      *
+     * @param key with which it asks, as soon as it is there
      * @param recording what is closed with this session
      * @param interval from poll to poll of the contest on the dashboard
      * @param gapAfter recorded totals further apart than this have a gap between them
@@ -44,7 +50,8 @@ final class LiveSession implements Session {
      * @param onClose frees what was started for this session alone
      */
     static LiveSession online(
-            Connection connection,
+            BaseUrl baseUrl,
+            LateKey key,
             Recording recording,
             Workers workers,
             Clock clock,
@@ -53,15 +60,23 @@ final class LiveSession implements Session {
             Future<?> after,
             Runnable onClose) {
         RequestBudget budget = new RequestBudget(clock);
-        ContestApi api =
-                new LateContestApi(() -> OkHttpContestApi.open(connection, Timeouts.DEFAULT, budget, clock), after);
-        return new LiveSession(api, budget, true, recording, workers, clock, interval, gapAfter, onClose);
+        Supplier<@Nullable ContestApi> client = () -> {
+            ApiKey known = key.keyOrNull();
+            return known == null
+                    ? null
+                    : OkHttpContestApi.open(new Connection(baseUrl, known), Timeouts.DEFAULT, budget, clock);
+        };
+        boolean keyIsThere = key.keyOrNull() != null;
+        ContestApi api = new LateContestApi(
+                client, keyIsThere ? after : key.settled(), keyIsThere ? Patience.FOR_A_FRAME : Patience.FOR_A_KEY);
+        return new LiveSession(api, key, budget, true, recording, workers, clock, interval, gapAfter, onClose);
     }
 
     /** A session that shows what was recorded and never touches the network. */
     static LiveSession offline(Recording recording, Workers workers, Clock clock) {
         return new LiveSession(
                 new NoService(),
+                null,
                 new RequestBudget(clock),
                 false,
                 recording,
@@ -74,6 +89,7 @@ final class LiveSession implements Session {
 
     private LiveSession(
             ContestApi api,
+            @Nullable LateKey key,
             RequestBudget budget,
             boolean online,
             Recording recording,
@@ -83,6 +99,7 @@ final class LiveSession implements Session {
             Duration gapAfter,
             Runnable onClose) {
         this.api = api;
+        this.key = key;
         this.budget = budget;
         this.online = online;
         this.recording = recording;
@@ -96,6 +113,15 @@ final class LiveSession implements Session {
     @Override
     public ContestApi api() {
         return api;
+    }
+
+    @Override
+    public KeyStanding key() {
+        if (key == null || key.keyOrNull() != null) {
+            return new KeyStanding.Known();
+        }
+        String problem = key.problem();
+        return problem == null ? new KeyStanding.Awaited() : new KeyStanding.Missing(problem);
     }
 
     @Override

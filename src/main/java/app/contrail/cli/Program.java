@@ -69,7 +69,7 @@ public final class Program {
         if (options.traceStartup) {
             services.traceStartup();
         }
-        Setup setup = Setup.read(options, services.environment(), services.defaultDataDir());
+        Setup setup = Setup.read(options, services.environment(), services.defaultDataDir(), services.accountKeys());
         Path folder = setup.dataDir();
         if (services.openLog(folder)) {
             logFolder = folder;

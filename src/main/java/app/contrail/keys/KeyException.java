@@ -4,11 +4,11 @@ package app.contrail.keys;
 public final class KeyException extends RuntimeException {
     private static final long serialVersionUID = 1;
 
-    KeyException(String message) {
+    public KeyException(String message) {
         super(message);
     }
 
-    KeyException(String message, Throwable cause) {
+    public KeyException(String message, Throwable cause) {
         super(message, cause);
     }
 }

@@ -31,6 +31,17 @@ public record Accounts(List<Account> all, @Nullable String current) {
         return chosen != null || all.isEmpty() ? chosen : all.getFirst();
     }
 
+    /** As {@link #first()}, but only of those with this base URL. */
+    public @Nullable Account firstAt(String baseUrl) {
+        Account first = first();
+        return first == null || first.baseUrl().equals(baseUrl)
+                ? first
+                : all.stream()
+                        .filter(account -> account.baseUrl().equals(baseUrl))
+                        .findFirst()
+                        .orElse(null);
+    }
+
     /** Null if there is no such account. */
     public @Nullable Account byId(String id) {
         return all.stream()

@@ -2,6 +2,7 @@ package app.contrail.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.contrail.api.ApiKey;
 import app.contrail.api.BaseUrl;
 import app.contrail.api.Connection;
 import app.contrail.api.ContestApi;
@@ -10,6 +11,8 @@ import app.contrail.domain.ContestId;
 import app.contrail.domain.PollResult;
 import app.contrail.history.HistoryStore;
 import app.contrail.history.JdbcHistoryStore;
+import app.contrail.settings.Account;
+import app.contrail.settings.Accounts;
 import app.contrail.testing.FakeContestApi;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -43,6 +46,7 @@ final class FakeServices implements Services {
     final List<String> events = new ArrayList<>();
     final List<PollResult> recorded = new ArrayList<>();
     final List<List<Contest>> listed = new ArrayList<>();
+    Accounts accounts = Accounts.NONE;
     boolean recordingWorks = true;
     /** How many attempts to record fail from now on. */
     int diskFullFor;
@@ -114,6 +118,22 @@ final class FakeServices implements Services {
     @Override
     public void traceStartup() {
         events.add("trace startup");
+    }
+
+    @Override
+    public AccountKeys accountKeys() {
+        return new AccountKeys() {
+            @Override
+            public Accounts accounts(Path dataDir) {
+                return accounts;
+            }
+
+            @Override
+            public ApiKey keyOf(Path dataDir, Account account) {
+                events.add("key of " + account.name() + " in " + dataDir.getFileName());
+                return ApiKey.of("key-of-" + account.id());
+            }
+        };
     }
 
     @Override

@@ -3,6 +3,7 @@ package app.contrail.testing;
 import static org.awaitility.Awaitility.await;
 
 import app.contrail.api.ApiKey;
+import app.contrail.api.BaseUrl;
 import app.contrail.api.Connection;
 import app.contrail.api.ContestApi;
 import app.contrail.api.OkHttpContestApi;
@@ -16,9 +17,11 @@ import app.contrail.polling.Cadence;
 import app.contrail.polling.PollCycle;
 import app.contrail.polling.PollUpdate;
 import app.contrail.polling.Poller;
+import app.contrail.settings.Account;
 import app.contrail.ui.common.FxExecutor;
 import app.contrail.ui.common.Theme;
 import app.contrail.ui.common.Wording;
+import app.contrail.ui.shell.AccountBook;
 import app.contrail.ui.shell.ChartMemory;
 import app.contrail.ui.shell.Dashboard;
 import app.contrail.ui.shell.DashboardModels;
@@ -35,8 +38,11 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiFunction;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.scene.Scene;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +62,7 @@ public final class DashboardRig implements AutoCloseable {
     private final ManualClock clock = new ManualClock(START);
     private final ManualAlarm alarm = new ManualAlarm(clock);
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final @Nullable AccountBook book;
     private final JdbcHistoryStore history;
     private final Backlog backlog;
     private volatile Duration gapAfter = INTERVAL.multipliedBy(3);
@@ -68,6 +75,15 @@ public final class DashboardRig implements AutoCloseable {
 
     public DashboardRig() {
         this(1280, 800);
+    }
+
+    /** Opens a session of an account with the key that is handed in, once there is one. */
+    @FunctionalInterface
+    public interface Opening extends BiFunction<Account, Supplier<ApiKey>, Session> {}
+
+    /** A dashboard with accounts. */
+    public DashboardRig(int width, int height, Function<Opening, AccountBook> accounts) {
+        this(width, height, JdbcHistoryStore.inMemory(SERVICE), accounts);
     }
 
     public DashboardRig(int width, int height) {
@@ -83,7 +99,13 @@ public final class DashboardRig implements AutoCloseable {
     }
 
     private DashboardRig(int width, int height, JdbcHistoryStore history) {
+        this(width, height, history, null);
+    }
+
+    private DashboardRig(
+            int width, int height, JdbcHistoryStore history, @Nullable Function<Opening, AccountBook> accounts) {
         this.history = history;
+        book = accounts == null ? null : accounts.apply(this::sessionOf);
         backlog = new Backlog(history);
         Fx.start();
         dashboard = Fx.get(() ->
@@ -190,10 +212,19 @@ public final class DashboardRig implements AutoCloseable {
             }
 
             @Override
+            public AccountBook accounts() {
+                return book == null ? Sessions.super.accounts() : book;
+            }
+
+            @Override
             public Session sample() {
                 return new RigSession(connection());
             }
         };
+    }
+
+    private Session sessionOf(Account account, Supplier<ApiKey> key) {
+        return new RigSession(new Connection(BaseUrl.parse(account.baseUrl()), key.get()));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package app.contrail.ui.shell;
 
+import app.contrail.ui.accounts.AccountsModel;
 import app.contrail.ui.chart.ChartModel;
 import app.contrail.ui.contests.ContestsModel;
 import app.contrail.ui.funnel.FunnelModel;
@@ -23,7 +24,8 @@ public record DashboardModels(
         LeaderboardModel leaderboard,
         StatusModel status,
         NoticeModel notice,
-        WelcomeModel welcome) {
+        WelcomeModel welcome,
+        AccountsModel accounts) {
 
     public DashboardModels() {
         this(
@@ -37,6 +39,7 @@ public record DashboardModels(
                 new LeaderboardModel(),
                 new StatusModel(),
                 new NoticeModel(),
-                new WelcomeModel());
+                new WelcomeModel(),
+                new AccountsModel());
     }
 }

@@ -120,8 +120,21 @@ final class DashboardPresenter {
         if (isOnline() && !models.header().pausedProperty().get()) {
             contests.tick();
         }
+        askWithNewKey();
         renderTimes();
         chart.tick();
+    }
+
+    /** A key may come after the first requests were given up for want of it. */
+    private void askWithNewKey() {
+        ContestWatch.Sight sight = watch == null ? null : watch.sight();
+        boolean lacked = contests.list().failureOrNull() instanceof ApiFailure.KeyUnknown
+                || (sight != null
+                        && sight.update().snapshot().readings().stream()
+                                .anyMatch(reading -> reading.failureOrNull() instanceof ApiFailure.KeyUnknown));
+        if (lacked && session != null && session.key() instanceof KeyStanding.Known) {
+            refresh();
+        }
     }
 
     void refresh() {
@@ -218,11 +231,14 @@ final class DashboardPresenter {
         panels.clear();
         var failure = contests.list().failureOrNull();
         var list = contests.list().valueOrNull();
-        var notice = models.notice().contentProperty();
+        Session current = session;
         if (list != null) {
-            notice.set(list.isEmpty() ? panels.notices().noContests() : null);
+            panels.writeNotice(list.isEmpty() ? panels.notices().noContests() : null);
         } else {
-            notice.set(failure == null ? null : panels.notices().noList(failure));
+            panels.writeNotice(
+                    failure == null || current == null
+                            ? null
+                            : panels.notices().noList(failure, panels.keyWords(current)));
         }
     }
 

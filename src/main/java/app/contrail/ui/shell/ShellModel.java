@@ -9,7 +9,8 @@ public final class ShellModel {
     /** The pages of the window. */
     public enum Page {
         WELCOME,
-        DASHBOARD
+        DASHBOARD,
+        ACCOUNTS
     }
 
     private final ObjectProperty<Page> page = new SimpleObjectProperty<>(Page.WELCOME);
