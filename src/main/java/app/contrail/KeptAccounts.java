@@ -19,6 +19,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SequencedSet;
 import java.util.UUID;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
@@ -117,7 +118,7 @@ final class KeptAccounts {
         if (known != null && known.keyPlace() != place) {
             problem = joined(problem, forgetIn(known.keyPlace(), account.id()));
         }
-        Account kept = (known == null ? account : account.named(known.name())).keptIn(place);
+        Account kept = (known == null ? account : known).keptIn(place);
         return new Kept(kept, joined(problem, change(all -> all.with(kept).choosing(kept.id()))));
     }
 
@@ -147,6 +148,14 @@ final class KeptAccounts {
     /** @return what went wrong, in a sentence; null if nothing did */
     @Nullable String choose(String id) {
         return change(all -> all.choosing(id));
+    }
+
+    /** @return what went wrong, in a sentence; null if nothing did */
+    @Nullable String listed(String id, SequencedSet<String> contests) {
+        return change(all -> {
+            Account account = all.byId(id);
+            return account == null ? all : all.with(account.listing(contests));
+        });
     }
 
     private KeyKeeper keeper(KeyPlace place) {

@@ -19,12 +19,15 @@ import app.contrail.ui.shell.Kept;
 import app.contrail.ui.shell.Session;
 import java.time.Clock;
 import java.util.List;
+import java.util.SequencedSet;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The accounts of a window: what is kept, and what came with its start. */
 final class LiveAccounts implements AccountBook {
+    private static final System.Logger LOG = System.getLogger(LiveAccounts.class.getName());
+
     private final KeptAccounts kept;
     private final @Nullable Given given;
     private final BiFunction<Account, Supplier<ApiKey>, ? extends Session> sessions;
@@ -110,6 +113,14 @@ final class LiveAccounts implements AccountBook {
     @Override
     public @Nullable String choose(Account account) {
         return kept.choose(account.id());
+    }
+
+    @Override
+    public void listed(Account account, SequencedSet<String> contests) {
+        String problem = kept.listed(account.id(), contests);
+        if (problem != null) {
+            LOG.log(System.Logger.Level.WARNING, "It was not kept which contests an account lists: {0}", problem);
+        }
     }
 
     @Override

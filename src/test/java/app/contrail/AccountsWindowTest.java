@@ -2,6 +2,7 @@ package app.contrail;
 
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import app.contrail.api.ApiKey;
 import app.contrail.domain.Metric;
@@ -18,6 +19,7 @@ import app.contrail.testing.ManualClock;
 import app.contrail.testing.Route;
 import app.contrail.ui.accounts.AccountRow;
 import app.contrail.ui.accounts.CurrentAccount;
+import app.contrail.ui.contests.ContestItem;
 import app.contrail.ui.notice.NoticeContent;
 import app.contrail.ui.shell.ShellModel.Page;
 import java.time.Duration;
@@ -143,7 +145,9 @@ class AccountsWindowTest {
 
         assertThat(page()).isEqualTo(Page.DASHBOARD);
         assertThat(notice()).isNull();
-        assertThat(kept.accounts().all()).containsExactly(before.named("Rocket Agency"));
+        assertThat(kept.accounts().all())
+                .extracting(Account::id, Account::name)
+                .containsExactly(tuple(before.id(), "Rocket Agency"));
         assertThat(rig.service().requests().getLast().header("x-api-key")).isEqualTo("vk_live_new");
     }
 
@@ -179,13 +183,42 @@ class AccountsWindowTest {
         assertThat(accountItems()).extracting(MenuItem::getText).containsExactly("127.0.0.1", "127.0.0.1 2");
         assertThat(accountItems()).extracting(RadioMenuItem::isSelected).containsExactly(false, true);
 
-        Fx.run(() -> accountItems().getFirst().fire());
+        RadioMenuItem other = accountItems().getFirst();
+        Fx.run(other::fire);
         rig.settle();
 
-        assertThat(current()).isEqualTo(first);
+        assertThat(current().id()).isEqualTo(first.id());
         assertThat(accountItems()).extracting(RadioMenuItem::isSelected).containsExactly(true, false);
-        assertThat(kept.accounts().first()).isEqualTo(first);
+        assertThat(requireNonNull(kept.accounts().first()).id()).isEqualTo(first.id());
         assertThat(views()).isEqualTo("28,450");
+    }
+
+    @Test
+    void offlineAnAccountDoesNotListTheContestsOfAnotherAtTheSameService() {
+        connect();
+        Account first = current();
+        Fx.run(() -> rig.models().accounts().actions().add());
+        rig.service()
+                .always(
+                        Route.CONTESTS,
+                        Answer.json(Answer.example(Route.CONTESTS).body().replace("clx2def456ghi789", "clx3other")));
+        connect();
+        Account second = current();
+        for (Route route : Route.values()) {
+            rig.service().always(route, new Answer.Reset());
+        }
+
+        assertThat(listedFor(first)).containsExactlyInAnyOrder("clx1abc123def456", "clx2def456ghi789");
+        assertThat(listedFor(second)).containsExactlyInAnyOrder("clx1abc123def456", "clx3other");
+    }
+
+    private List<String> listedFor(Account account) {
+        Fx.run(() -> rig.models().accounts().actions().open(account));
+        rig.settle();
+        return Fx.get(() -> rig.models().contests().items().stream()
+                .filter(ContestItem.Row.class::isInstance)
+                .map(item -> ((ContestItem.Row) item).id().value())
+                .toList());
     }
 
     @Test
@@ -243,6 +276,8 @@ class AccountsWindowTest {
     }
 
     private void press(String button) {
+        // What was just shown has its place only once it is laid out.
+        Fx.run(() -> rig.scene().getRoot().layout());
         robot.clickOn(robot.lookup(node -> node instanceof Labeled labeled
                         && node.isVisible()
                         && button.equals(labeled.getText())
@@ -257,7 +292,7 @@ class AccountsWindowTest {
     }
 
     private MenuButton menu() {
-        return (MenuButton) rig.scene().getRoot().lookup(".menu");
+        return (MenuButton) rig.scene().getRoot().lookup("#menu");
     }
 
     private List<RadioMenuItem> accountItems() {

@@ -43,7 +43,8 @@ public record PollResult(
     /** Whether anything was sent: not where no key is known, and then there is nothing to record. */
     public boolean sent() {
         Map<Endpoint, ApiFailure> failures = failures();
-        return failures.size() < asked()
+        return asked() == 0
+                || failures.size() < asked()
                 || failures.values().stream().anyMatch(why -> !(why instanceof ApiFailure.KeyUnknown));
     }
 

@@ -2,6 +2,8 @@ package app.contrail.settings;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +42,22 @@ public record Accounts(List<Account> all, @Nullable String current) {
                         .filter(account -> account.baseUrl().equals(baseUrl))
                         .findFirst()
                         .orElse(null);
+    }
+
+    /**
+     * The contests that only other accounts at the same service list, so that they are not shown as this one's although
+     * they are recorded under the same address. None, as long as nothing has been listed for this account.
+     */
+    public Set<String> foreignTo(String id) {
+        Account own = byId(id);
+        if (own == null || own.contests().isEmpty()) {
+            return Set.of();
+        }
+        return all.stream()
+                .filter(account -> account.origin().equals(own.origin()))
+                .flatMap(account -> account.contests().stream())
+                .filter(contest -> !own.contests().contains(contest))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Null if there is no such account. */

@@ -9,7 +9,9 @@ import app.contrail.api.ContestApi;
 import app.contrail.api.OkHttpContestApi;
 import app.contrail.api.RequestBudget;
 import app.contrail.api.Timeouts;
+import app.contrail.domain.ApiFailure;
 import app.contrail.domain.ContestId;
+import app.contrail.domain.Outcome;
 import app.contrail.history.HistoryStore;
 import app.contrail.history.JdbcHistoryStore;
 import app.contrail.polling.Backlog;
@@ -25,9 +27,11 @@ import app.contrail.ui.shell.AccountBook;
 import app.contrail.ui.shell.ChartMemory;
 import app.contrail.ui.shell.Dashboard;
 import app.contrail.ui.shell.DashboardModels;
+import app.contrail.ui.shell.KeyStanding;
 import app.contrail.ui.shell.Pins;
 import app.contrail.ui.shell.Session;
 import app.contrail.ui.shell.Sessions;
+import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -65,6 +69,7 @@ public final class DashboardRig implements AutoCloseable {
     private final @Nullable AccountBook book;
     private final JdbcHistoryStore history;
     private final Backlog backlog;
+    private volatile @Nullable String keyProblem;
     private volatile Duration gapAfter = INTERVAL.multipliedBy(3);
     private final ChartMemory charts = ChartMemory.inMemory();
     private final Pins pins = Pins.inMemory();
@@ -223,6 +228,20 @@ public final class DashboardRig implements AutoCloseable {
         };
     }
 
+    /** Why no session has a key from now on, so that nothing is asked; null if they have theirs. */
+    public void keyProblem(@Nullable String sentence) {
+        keyProblem = sentence;
+    }
+
+    private ContestApi unlessKeyIsMissing(ContestApi api) {
+        return (ContestApi) Proxy.newProxyInstance(
+                ContestApi.class.getClassLoader(),
+                new Class<?>[] {ContestApi.class},
+                (proxy, method, arguments) -> keyProblem == null
+                        ? method.invoke(api, arguments)
+                        : new Outcome.Failure<>(new ApiFailure.KeyUnknown()));
+    }
+
     private Session sessionOf(Account account, Supplier<ApiKey> key) {
         return new RigSession(new Connection(BaseUrl.parse(account.baseUrl()), key.get()));
     }
@@ -241,7 +260,13 @@ public final class DashboardRig implements AutoCloseable {
         private final ContestApi api;
 
         RigSession(Connection connection) {
-            api = OkHttpContestApi.open(connection, SHORT, budget, clock);
+            api = unlessKeyIsMissing(OkHttpContestApi.open(connection, SHORT, budget, clock));
+        }
+
+        @Override
+        public KeyStanding key() {
+            String problem = keyProblem;
+            return problem == null ? new KeyStanding.Known() : new KeyStanding.Missing(problem);
         }
 
         @Override

@@ -10,6 +10,7 @@ import app.contrail.settings.Account.KeyPlace;
 import app.contrail.settings.Accounts;
 import app.contrail.ui.accounts.GivenAccount;
 import java.util.List;
+import java.util.SequencedSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,6 +50,9 @@ public interface AccountBook {
      * @return what went wrong, in a sentence; null if nothing did
      */
     @Nullable String choose(Account account);
+
+    /** Keeps which contests the service lists for an account, to tell it from others at the same service. */
+    void listed(Account account, SequencedSet<String> contests);
 
     /**
      * A session of a kept account or of the given one; its key is fetched in the background, and what was recorded shows

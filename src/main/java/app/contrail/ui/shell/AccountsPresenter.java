@@ -2,6 +2,7 @@ package app.contrail.ui.shell;
 
 import app.contrail.api.ApiKey;
 import app.contrail.domain.Contest;
+import app.contrail.domain.ContestId;
 import app.contrail.domain.Outcome;
 import app.contrail.history.HistoryException;
 import app.contrail.settings.Account;
@@ -21,10 +22,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedSet;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -168,6 +173,22 @@ final class AccountsPresenter {
                 open(next);
             }
         });
+    }
+
+    /** To be told what the service lists for the account that is shown. */
+    void listed(List<Contest> contests) {
+        CurrentAccount current = model.current();
+        if (current != null && current.source() == null) {
+            SequencedSet<String> ids = new LinkedHashSet<>();
+            contests.forEach(contest -> ids.add(contest.id().value()));
+            background.execute(() -> book.listed(current.account(), ids));
+        }
+    }
+
+    /** Whether a recorded contest may be one of this account's; the history is shared by all at the same service. */
+    Predicate<ContestId> mine(@Nullable Account account) {
+        Set<String> foreign = account == null ? Set.of() : book.kept().foreignTo(account.id());
+        return contest -> !foreign.contains(contest.value());
     }
 
     /** Writes the rows anew. */

@@ -20,6 +20,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +43,7 @@ final class ContestListPresenter {
     private final Map<ContestId, List<Double>> entries = new HashMap<>();
 
     private Runnable changed = () -> {};
+    private Consumer<List<Contest>> listed = contests -> {};
     private Runnable nothingRecorded = () -> {};
     private @Nullable Session session;
     private @Nullable ListedContests recorder;
@@ -72,8 +75,17 @@ final class ContestListPresenter {
         nothingRecorded = listener;
     }
 
-    /** Forgets the contests of another team and reads those of this session. */
-    void open(Session newSession) {
+    /** Who wants to know what the service lists. */
+    void onListed(Consumer<List<Contest>> listener) {
+        listed = listener;
+    }
+
+    /**
+     * Forgets the contests of another team and reads those of this session.
+     *
+     * @param mine which recorded contests may be this team's
+     */
+    void open(Session newSession, Predicate<ContestId> mine) {
         session = newSession;
         recorder = new ListedContests(newSession.history(), clock);
         trails.open(newSession.history());
@@ -83,7 +95,7 @@ final class ContestListPresenter {
         model.selectedProperty().set(null);
         model.searchProperty().set("");
         background.execute(() -> {
-            Reading<List<Contest>> recorded = RecordedContests.of(newSession.history());
+            Reading<List<Contest>> recorded = RecordedContests.of(newSession.history(), mine);
             fx.execute(() -> {
                 remembered(newSession, recorded);
                 if (newSession.online()) {
@@ -206,6 +218,7 @@ final class ContestListPresenter {
         if (contests != null) {
             contests.forEach(this::keepEntries);
             choose(contests);
+            listed.accept(contests);
         }
         readTrails();
         render();

@@ -61,6 +61,7 @@ public final class Dashboard implements AutoCloseable {
         accounts = new AccountsPresenter(models, book, wording, background, fx, clock, this::open);
         connecting = new ConnectPresenter(
                 models.welcome(), sessions, book, wording, background, fx, this::open, this::openConnected);
+        contests.onListed(accounts::listed);
         models.accounts().onAction(new AccountActions(this, accounts));
         models.welcome().onCancel(this::leaveConnect);
         models.notice().onAction(this::act);
@@ -113,7 +114,7 @@ public final class Dashboard implements AutoCloseable {
      */
     public void open(Session session, @Nullable Account account) {
         accounts.opened(account);
-        presenter.open(session);
+        presenter.open(session, accounts.mine(account));
         models.welcome().canGoBackProperty().set(true);
         models.shell().pageProperty().set(ShellModel.Page.DASHBOARD);
     }

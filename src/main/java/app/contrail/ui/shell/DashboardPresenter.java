@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,12 +57,16 @@ final class DashboardPresenter {
         models.header().pausedProperty().subscribe(this::pause);
     }
 
-    /** Shows the contests of another session; the one before is closed. */
-    void open(Session newSession) {
+    /**
+     * Shows the contests of another session; the one before is closed.
+     *
+     * @param mine which recorded contests may be this team's
+     */
+    void open(Session newSession, Predicate<ContestId> mine) {
         closeSession();
         session = newSession;
         models.header().pausedProperty().set(!newSession.online());
-        contests.open(newSession);
+        contests.open(newSession, mine);
         render();
     }
 

@@ -10,6 +10,7 @@ import app.contrail.settings.Account.KeyPlace;
 import app.contrail.settings.Accounts;
 import app.contrail.ui.accounts.GivenAccount;
 import java.util.List;
+import java.util.SequencedSet;
 import org.jspecify.annotations.Nullable;
 
 /** Where no accounts are kept, as in a picture: keys live as long as their session. Everything is quick. */
@@ -53,6 +54,9 @@ final class NoAccounts implements AccountBook {
     public @Nullable String choose(Account account) {
         return null;
     }
+
+    @Override
+    public void listed(Account account, SequencedSet<String> contests) {}
 
     @Override
     public Session open(Account account) {
