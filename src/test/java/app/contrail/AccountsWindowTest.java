@@ -277,7 +277,10 @@ class AccountsWindowTest {
 
     private void press(String button) {
         // What was just shown has its place only once it is laid out.
-        Fx.run(() -> rig.scene().getRoot().layout());
+        Fx.run(() -> {
+            rig.scene().getRoot().applyCss();
+            rig.scene().getRoot().layout();
+        });
         robot.clickOn(robot.lookup(node -> node instanceof Labeled labeled
                         && node.isVisible()
                         && button.equals(labeled.getText())

@@ -161,7 +161,7 @@ public final class Cadence {
             case ApiFailure.Malformed ignored -> Prospect.NEXT_TIME;
             case ApiFailure.TooLarge ignored -> Prospect.NEXT_TIME;
             case ApiFailure.Redirected ignored -> Prospect.NEXT_TIME;
-            case ApiFailure.KeyUnknown ignored -> Prospect.REFUSAL;
+            case ApiFailure.KeyUnknown ignored -> Prospect.NEXT_TIME;
             case ApiFailure.KeyRefused ignored -> Prospect.REFUSAL;
             case ApiFailure.Forbidden ignored -> Prospect.REFUSAL;
             case ApiFailure.NotFound ignored -> Prospect.REFUSAL;
