@@ -69,6 +69,7 @@ final class WindowRehearsal {
         steps.add(() -> chart.choosingRangeProperty().set(false));
         steps.add(() -> models.shell().themeProperty().set(ThemeChoice.DARK));
         steps.add(() -> models.shell().pageProperty().set(ShellModel.Page.WELCOME));
+        steps.add(() -> models.shell().pageProperty().set(ShellModel.Page.ACCOUNTS));
         steps.add(() -> models.shell().pageProperty().set(ShellModel.Page.DASHBOARD));
         steps.add(() -> models.contests().searchProperty().set("a"));
         return steps;

@@ -27,6 +27,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -276,17 +277,10 @@ class AccountsWindowTest {
     }
 
     private void press(String button) {
-        // What was just shown has its place only once it is laid out.
-        Fx.run(() -> {
-            rig.scene().getRoot().applyCss();
-            rig.scene().getRoot().layout();
-        });
-        robot.clickOn(robot.lookup(node -> node instanceof Labeled labeled
-                        && node.isVisible()
-                        && button.equals(labeled.getText())
-                        && node.getStyleClass().contains("button")
-                        && isShown(node))
-                .queryButton());
+        Button found = robot.lookup(
+                        node -> node instanceof Button labeled && button.equals(labeled.getText()) && isShown(node))
+                .queryButton();
+        Fx.run(found::fire);
         rig.settle();
     }
 
