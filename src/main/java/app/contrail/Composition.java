@@ -9,6 +9,7 @@ import app.contrail.api.RequestBudget;
 import app.contrail.api.RequestBudget.Priority;
 import app.contrail.api.RequestLog;
 import app.contrail.api.Timeouts;
+import app.contrail.cli.AccountKeys;
 import app.contrail.cli.CommandFailure;
 import app.contrail.cli.Drawing;
 import app.contrail.cli.ExitCode;
@@ -140,6 +141,11 @@ class Composition implements Services {
     }
 
     @Override
+    public AccountKeys accountKeys() {
+        return new StoredAccountKeys(workers.background(), clock());
+    }
+
+    @Override
     public ContestApi apiFor(Connection connection) {
         RequestBudget shared = Budgets.shared(clock()).of(connection, allowance);
         budget = shared;
@@ -192,7 +198,7 @@ class Composition implements Services {
     /** A team may have more contests than a minute has requests. */
     private void awaitRoomFor(int requests) {
         try {
-            RequestRoom room = new BudgetRoom(budget(), Priority.BESIDES);
+            RequestRoom room = new BudgetRoom(Composition.this::budget, Priority.BESIDES);
             for (Duration wait = room.claim(requests); wait.isPositive(); wait = room.claim(requests)) {
                 Thread.sleep(wait);
             }
@@ -239,7 +245,7 @@ class Composition implements Services {
             public TeamWork work(ContestApi api, Duration shortest, Consumer<PollResult> keep) {
                 return new TeamWork(
                         new TeamSchedule(shortest, new SplittableRandom()),
-                        new BudgetRoom(budget(), Priority.BESIDES),
+                        new BudgetRoom(Composition.this::budget, Priority.BESIDES),
                         contest -> poll(api, contest),
                         keep,
                         recording.store(),

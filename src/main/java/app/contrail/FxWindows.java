@@ -6,10 +6,13 @@ import app.contrail.api.BaseUrl;
 import app.contrail.api.Connection;
 import app.contrail.cli.CommandFailure;
 import app.contrail.cli.ExitCode;
+import app.contrail.cli.GivenKey;
 import app.contrail.cli.SnapshotRequest;
 import app.contrail.cli.Windows;
 import app.contrail.domain.ApiFailure;
+import app.contrail.settings.Account;
 import app.contrail.settings.SettingsStore;
+import app.contrail.ui.accounts.GivenAccount;
 import app.contrail.ui.common.Theme;
 import app.contrail.ui.shell.Session;
 import java.io.IOException;
@@ -58,7 +61,7 @@ final class FxWindows implements Windows {
     }
 
     @Override
-    public int openDashboard(@Nullable Connection connection, BaseUrl baseUrl, Path dataDir) {
+    public int openDashboard(@Nullable GivenKey given, @Nullable BaseUrl baseUrl, Path dataDir) {
         if (!Display.isPresent()) {
             throw new CommandFailure(
                     ExitCode.UNEXPECTED,
@@ -67,10 +70,14 @@ final class FxWindows implements Windows {
         }
         CompletableFuture<Void> drawn = new CompletableFuture<>();
         SettingsStore settings = SettingsStore.open(dataDir, clock);
-        LiveSessions sessions = LiveSessions.recordingIn(dataDir, settings, workers, clock, drawn);
-        CompletableFuture<MainWindow> window = windowFor(sessions, connection == null, baseUrl, drawn);
+        LiveSessions sessions = LiveSessions.recordingIn(dataDir, settings, given(given), workers, clock, drawn);
+        LiveAccounts accounts = sessions.accounts();
+        Account account = accounts.first(baseUrl);
+        CompletableFuture<MainWindow> window =
+                windowFor(sessions, account == null, baseUrl == null ? BaseUrl.BLITZ_ROCKET : baseUrl, drawn);
         // The history is opened while the window is made.
-        showUntilClosed(window, connection == null ? null : connected(sessions, connection));
+        Session session = account == null ? null : Composition.orFailure(() -> accounts.open(account));
+        showUntilClosed(window, session, account);
         return ExitCode.DONE.code();
     }
 
@@ -87,7 +94,7 @@ final class FxWindows implements Windows {
         LiveSessions sessions = LiveSessions.ofSamples(workers, clock, seed, drawn);
         CompletableFuture<MainWindow> window = windowFor(sessions, false, BaseUrl.BLITZ_ROCKET, drawn);
         // Two weeks are recorded while the window is made.
-        showUntilClosed(window, Composition.orFailure(sessions::sample));
+        showUntilClosed(window, Composition.orFailure(sessions::sample), null);
         return ExitCode.DONE.code();
     }
 
@@ -101,6 +108,7 @@ final class FxWindows implements Windows {
                         LiveSessions.recordingIn(
                                 request.dataDir(),
                                 SettingsStore.open(request.dataDir(), clock),
+                                null,
                                 workers,
                                 clock,
                                 AT_ONCE),
@@ -145,14 +153,15 @@ final class FxWindows implements Windows {
                 .onceStarted(() -> new MainWindow(sessions, asks, baseUrl, workers, clock, trace, drawn));
     }
 
-    private void showUntilClosed(CompletableFuture<MainWindow> window, @Nullable Session session) {
+    private void showUntilClosed(
+            CompletableFuture<MainWindow> window, @Nullable Session session, @Nullable Account account) {
         MainWindow made = Toolkit.await(window);
         processEnd.whenAsked(() -> {
             // JavaFX ends at the same time, and tells of every frame that it cannot draw any more.
             System.setErr(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
             Platform.runLater(made::close);
         });
-        Toolkit.await(Toolkit.onFxThread(() -> made.show(session)));
+        Toolkit.await(Toolkit.onFxThread(() -> made.show(session, account)));
     }
 
     /** JavaFX as it was anticipated, if it was. */
@@ -163,6 +172,17 @@ final class FxWindows implements Windows {
             throw new IllegalStateException("JavaFX was started " + begun.kind() + " and cannot be " + kind);
         }
         return begun;
+    }
+
+    private static LiveAccounts.@Nullable Given given(@Nullable GivenKey given) {
+        return given == null
+                ? null
+                : new LiveAccounts.Given(
+                        given.connection(),
+                        switch (given.source()) {
+                            case ENVIRONMENT -> GivenAccount.Source.ENVIRONMENT;
+                            case KEY_FILE -> GivenAccount.Source.KEY_FILE;
+                        });
     }
 
     private static LiveSession connected(LiveSessions sessions, Connection connection) {

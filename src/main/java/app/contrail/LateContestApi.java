@@ -2,70 +2,69 @@ package app.contrail;
 
 import app.contrail.api.ContestApi;
 import app.contrail.domain.Analytics;
+import app.contrail.domain.ApiFailure;
 import app.contrail.domain.Contest;
 import app.contrail.domain.ContestId;
 import app.contrail.domain.LeaderboardEntry;
 import app.contrail.domain.Outcome;
+import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A client that is made for its first request, because that takes a while, and not before something else is done: what
- * was recorded is to be on screen first. Requests that come sooner wait, but not for long.
+ * was recorded is to be on screen first. Requests that come sooner wait, but not for long; without a key, nothing is asked.
  */
 final class LateContestApi implements ContestApi {
-    private static final long PATIENCE_SECONDS = 2;
-
-    private final Supplier<ContestApi> maker;
+    private final Supplier<@Nullable ContestApi> maker;
     private final Future<?> after;
+    private final Duration patience;
     private @Nullable ContestApi made;
 
-    LateContestApi(Supplier<ContestApi> maker, Future<?> after) {
+    /**
+     * @param maker gives null as long as there is no key to ask with
+     * @param patience how long to wait for what comes first
+     */
+    LateContestApi(Supplier<@Nullable ContestApi> maker, Future<?> after, Duration patience) {
         this.maker = maker;
         this.after = after;
+        this.patience = patience;
     }
 
     @Override
     public Outcome<List<Contest>> contests() {
-        return api().contests();
+        return ask(ContestApi::contests);
     }
 
     @Override
     public Outcome<Contest> contest(ContestId id) {
-        return api().contest(id);
+        return ask(api -> api.contest(id));
     }
 
     @Override
     public Outcome<Analytics> analytics(ContestId id) {
-        return api().analytics(id);
+        return ask(api -> api.analytics(id));
     }
 
     @Override
     public Outcome<List<LeaderboardEntry>> leaderboard(ContestId id, int limit) {
-        return api().leaderboard(id, limit);
+        return ask(api -> api.leaderboard(id, limit));
     }
 
-    private synchronized ContestApi api() {
+    /** Null if the client cannot be made yet. */
+    private synchronized @Nullable ContestApi madeOrNull() {
         if (made == null) {
-            await();
+            Patience.await(after, patience);
             made = maker.get();
         }
         return made;
     }
 
-    private void await() {
-        try {
-            after.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
-        } catch (InterruptedException e) {
-            // The request itself will notice.
-            Thread.currentThread().interrupt();
-        } catch (ExecutionException | TimeoutException ignored) {
-            // Better late than never.
-        }
+    private <T> Outcome<T> ask(Function<ContestApi, Outcome<T>> request) {
+        ContestApi api = madeOrNull();
+        return api == null ? new Outcome.Failure<>(new ApiFailure.KeyUnknown()) : request.apply(api);
     }
 }

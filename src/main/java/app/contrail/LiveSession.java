@@ -1,5 +1,6 @@
 package app.contrail;
 
+import app.contrail.api.ApiKey;
 import app.contrail.api.BaseUrl;
 import app.contrail.api.Connection;
 import app.contrail.api.ContestApi;
@@ -19,6 +20,7 @@ import app.contrail.polling.Poller;
 import app.contrail.polling.TeamPoller;
 import app.contrail.polling.TeamSchedule;
 import app.contrail.ui.shell.ChartMemory;
+import app.contrail.ui.shell.KeyStanding;
 import app.contrail.ui.shell.LastLooked;
 import app.contrail.ui.shell.ListMemory;
 import app.contrail.ui.shell.Session;
@@ -29,6 +31,7 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -41,8 +44,9 @@ final class LiveSession implements Session {
 
     private final ContestApi api;
     private final @Nullable BaseUrl baseUrl;
+    private final @Nullable LateKey key;
     private final RequestLog requests;
-    private final RequestBudget budget;
+    private final LateBudget budget;
     private final Recording recording;
     private final Workers workers;
     private final Clock clock;
@@ -57,7 +61,8 @@ final class LiveSession implements Session {
     /**
      * A session that asks the service.
      *
-     * @param budget of the key under which this asks
+     * @param key with which it asks, as soon as it is there
+     * @param budgets finds the budget of that key
      * @param recording what is closed with this session
      * @param interval from poll to poll of the contest on the dashboard
      * @param gapAfter recorded totals further apart than this have a gap between them
@@ -66,8 +71,9 @@ final class LiveSession implements Session {
      * @param onClose frees what was started for this session alone
      */
     static LiveSession online(
-            Connection connection,
-            RequestBudget budget,
+            BaseUrl baseUrl,
+            LateKey key,
+            Function<Connection, RequestBudget> budgets,
             Recording recording,
             Workers workers,
             Clock clock,
@@ -76,20 +82,22 @@ final class LiveSession implements Session {
             RequestLog requests,
             Future<?> after,
             Runnable onClose) {
+        LateBudget budget = new LateBudget(new RequestBudget(clock));
+        Supplier<@Nullable ContestApi> client = () -> {
+            ApiKey known = key.keyOrNull();
+            if (known == null) {
+                return null;
+            }
+            Connection connection = new Connection(baseUrl, known);
+            RequestBudget ofKey = budgets.apply(connection);
+            budget.set(ofKey);
+            return OkHttpContestApi.open(connection, Timeouts.DEFAULT, ofKey, requests, clock);
+        };
+        boolean keyIsThere = key.keyOrNull() != null;
         ContestApi api = new LateContestApi(
-                () -> OkHttpContestApi.open(connection, Timeouts.DEFAULT, budget, requests, clock), after);
+                client, keyIsThere ? after : key.settled(), keyIsThere ? Patience.FOR_A_FRAME : Patience.FOR_A_KEY);
         return new LiveSession(
-                api,
-                connection.baseUrl(),
-                requests,
-                budget,
-                true,
-                recording,
-                workers,
-                clock,
-                interval,
-                gapAfter,
-                onClose);
+                api, baseUrl, key, requests, budget, true, recording, workers, clock, interval, gapAfter, onClose);
     }
 
     /** A session that shows what was recorded and never touches the network. */
@@ -97,8 +105,9 @@ final class LiveSession implements Session {
         return new LiveSession(
                 new NoService(),
                 null,
+                null,
                 new RequestLog(),
-                new RequestBudget(clock),
+                new LateBudget(new RequestBudget(clock)),
                 false,
                 recording,
                 workers,
@@ -111,8 +120,9 @@ final class LiveSession implements Session {
     private LiveSession(
             ContestApi api,
             @Nullable BaseUrl baseUrl,
+            @Nullable LateKey key,
             RequestLog requests,
-            RequestBudget budget,
+            LateBudget budget,
             boolean online,
             Recording recording,
             Workers workers,
@@ -122,6 +132,7 @@ final class LiveSession implements Session {
             Runnable onClose) {
         this.api = api;
         this.baseUrl = baseUrl;
+        this.key = key;
         this.requests = requests;
         this.budget = budget;
         this.online = online;
@@ -145,6 +156,15 @@ final class LiveSession implements Session {
     @Override
     public ContestApi api() {
         return api;
+    }
+
+    @Override
+    public KeyStanding key() {
+        if (key == null || key.keyOrNull() != null) {
+            return new KeyStanding.Known();
+        }
+        String problem = key.problem();
+        return problem == null ? new KeyStanding.Awaited() : new KeyStanding.Missing(problem);
     }
 
     @Override
@@ -192,19 +212,19 @@ final class LiveSession implements Session {
         Instant now = clock.instant();
         if (online && (lookedAt.isAfter(now) || !lookedAt.plus(LOOK_EVERY).isAfter(now))) {
             lookedAt = now;
-            workers.background().execute(budget::look);
+            workers.background().execute(() -> budget.get().look());
         }
-        return budget.used();
+        return budget.get().used();
     }
 
     @Override
     public int requestLimit() {
-        return budget.limit();
+        return budget.get().limit();
     }
 
     @Override
     public Facts facts() {
-        return Facts.of(baseUrl, budget.used(), budget.limit(), recording.folder(), requests.requests());
+        return Facts.of(baseUrl, budget.get().used(), budget.get().limit(), recording.folder(), requests.requests());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package app.contrail;
 
+import app.contrail.api.ApiKey;
 import app.contrail.api.BaseUrl;
 import app.contrail.api.Connection;
 import app.contrail.api.RequestBudget;
@@ -11,6 +12,7 @@ import app.contrail.domain.Contest;
 import app.contrail.history.HistoryException;
 import app.contrail.history.HistoryStore;
 import app.contrail.polling.Cadence;
+import app.contrail.settings.Account;
 import app.contrail.settings.SettingsStore;
 import app.contrail.ui.shell.Sessions;
 import java.io.IOException;
@@ -22,6 +24,8 @@ import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Makes sessions with the real service and with the built-in sample service. */
 final class LiveSessions implements Sessions {
@@ -35,8 +39,13 @@ final class LiveSessions implements Sessions {
     /** Two polls in a row may be late or lost before it counts as a gap. */
     static final Duration USUAL_GAP = Cadence.USUAL_INTERVAL.multipliedBy(GAP_POLLS);
 
+    /** The user may have to find a password first. */
+    private static final Duration KEYRING_PATIENCE = Duration.ofMinutes(1);
+
     private final SettingsStore settings;
     private final Budgets budgets;
+    private final KeptAccounts kept;
+    private final LiveAccounts.@Nullable Given given;
     private final Workers workers;
     private final Clock clock;
     private final Function<BaseUrl, Recording> recordings;
@@ -50,13 +59,21 @@ final class LiveSessions implements Sessions {
      * Sessions that record in this folder.
      *
      * @param settings those in the same folder
+     * @param given access that came with the start, which goes before the kept accounts; null if none did
      * @param after the service is asked nothing before this is done, unless it takes long
      */
     static LiveSessions recordingIn(
-            Path dataDir, SettingsStore settings, Workers workers, Clock clock, Future<?> after) {
+            Path dataDir,
+            SettingsStore settings,
+            LiveAccounts.@Nullable Given given,
+            Workers workers,
+            Clock clock,
+            Future<?> after) {
         return new LiveSessions(
                 settings,
                 Budgets.shared(clock),
+                KeptAccounts.in(dataDir, settings, workers.background(), KEYRING_PATIENCE),
+                given,
                 workers,
                 clock,
                 baseUrl -> Recording.in(dataDir, baseUrl, settings, clock),
@@ -70,6 +87,8 @@ final class LiveSessions implements Sessions {
         return new LiveSessions(
                 settings,
                 Budgets.apart(clock),
+                KeptAccounts.forThisRun(settings),
+                null,
                 workers,
                 clock,
                 baseUrl -> Recording.inMemory(baseUrl, settings),
@@ -81,6 +100,8 @@ final class LiveSessions implements Sessions {
     private LiveSessions(
             SettingsStore settings,
             Budgets budgets,
+            KeptAccounts kept,
+            LiveAccounts.@Nullable Given given,
             Workers workers,
             Clock clock,
             Function<BaseUrl, Recording> recordings,
@@ -88,6 +109,8 @@ final class LiveSessions implements Sessions {
             Future<?> after) {
         this.settings = settings;
         this.budgets = budgets;
+        this.kept = kept;
+        this.given = given;
         this.workers = workers;
         this.clock = clock;
         this.recordings = recordings;
@@ -101,13 +124,28 @@ final class LiveSessions implements Sessions {
     }
 
     @Override
+    public LiveAccounts accounts() {
+        return new LiveAccounts(kept, given, this::open, clock);
+    }
+
+    @Override
     public LiveSession connect(Connection connection) {
-        Recording recording = recordings.apply(connection.baseUrl());
+        return open(connection.baseUrl(), LateKey.of(connection.key()));
+    }
+
+    /** A session that waits for its key, but not with what was recorded. */
+    private LiveSession open(Account account, Supplier<ApiKey> key) {
+        return open(BaseUrl.parse(account.baseUrl()), LateKey.fetched(key, after, workers.background()));
+    }
+
+    private LiveSession open(BaseUrl baseUrl, LateKey key) {
+        Recording recording = recordings.apply(baseUrl);
         Housekeeping housekeeping = Housekeeping.begin(
                 recording.store(), recording.retention(), clock, workers.alarm(), workers.background());
         return LiveSession.online(
-                connection,
-                budgetOf(connection, budgets),
+                baseUrl,
+                key,
+                connection -> budgetOf(connection, budgets),
                 recording,
                 workers,
                 clock,
@@ -128,8 +166,9 @@ final class LiveSessions implements Sessions {
                     () -> new SamplePast(world).of(world.mainContest(), now), workers.background());
             SampleService service = SampleService.start(0, world, clock, workers.background());
             LiveSession session = LiveSession.online(
-                    service.connection(),
-                    budgetOf(service.connection(), Budgets.apart(clock)),
+                    service.connection().baseUrl(),
+                    LateKey.of(service.connection().key()),
+                    connection -> budgetOf(connection, Budgets.apart(clock)),
                     Recording.inMemory(service.connection().baseUrl(), settings),
                     workers,
                     clock,

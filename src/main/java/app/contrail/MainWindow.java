@@ -4,6 +4,7 @@ import app.contrail.StartupTrace.Milestone;
 import app.contrail.api.BaseUrl;
 import app.contrail.domain.Reading;
 import app.contrail.domain.Snapshot;
+import app.contrail.settings.Account;
 import app.contrail.ui.common.FxExecutor;
 import app.contrail.ui.common.Wording;
 import app.contrail.ui.shell.Dashboard;
@@ -99,16 +100,17 @@ final class MainWindow {
      * Shows the window, together with what was recorded if that can be read soon.
      *
      * @param session whose contests to show; null if the user is asked for a key
+     * @param account whose session that is; null for sample data
      * @return ends when the user closes the window
      */
-    Future<Void> show(@Nullable Session session) {
+    Future<Void> show(@Nullable Session session, @Nullable Account account) {
         if (session == null) {
             appear();
         } else {
             // Once drawn, a dashboard that fills up is drawn once more: it is sooner there if it fills up before.
             dashboard.onRecalled(this::appear);
             dashboard.onRendered(this::traceRendered);
-            dashboard.open(session);
+            dashboard.open(session, account);
             PauseTransition patience = new PauseTransition(PATIENCE);
             patience.setOnFinished(event -> appear());
             patience.play();

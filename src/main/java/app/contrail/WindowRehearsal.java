@@ -34,11 +34,11 @@ final class WindowRehearsal {
     void run(Connection connection, ContestId contest) {
         CompletableFuture<Void> drawn = new CompletableFuture<>();
         LiveSessions sessions =
-                LiveSessions.recordingIn(folder, SettingsStore.open(folder, clock), workers, clock, drawn);
+                LiveSessions.recordingIn(folder, SettingsStore.open(folder, clock), null, workers, clock, drawn);
         MainWindow window = Toolkit.onFxThread(() ->
                 new MainWindow(sessions, false, connection.baseUrl(), workers, clock, new StartupTrace(clock), drawn));
         LiveSession session = sessions.connect(connection);
-        Future<Void> closed = Toolkit.onFxThread(() -> window.show(session));
+        Future<Void> closed = Toolkit.onFxThread(() -> window.show(session, null));
         Toolkit.await(drawn);
         steps(window.models()).forEach(MainWindow::draw);
         MainWindow.draw(window::close);
@@ -70,6 +70,7 @@ final class WindowRehearsal {
         steps.add(() -> models.shell().themeProperty().set(ThemeChoice.DARK));
         steps.add(() -> models.shell().pageProperty().set(ShellModel.Page.OVERVIEW));
         steps.add(() -> models.shell().pageProperty().set(ShellModel.Page.WELCOME));
+        steps.add(() -> models.shell().pageProperty().set(ShellModel.Page.ACCOUNTS));
         steps.add(() -> models.shell().pageProperty().set(ShellModel.Page.DASHBOARD));
         steps.add(() -> models.contests().searchProperty().set("a"));
         return steps;

@@ -11,6 +11,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import app.contrail.api.ApiKey;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -68,9 +69,29 @@ class ArchitectureTest {
     void filesKnowNothingOfContrailAndAreWrittenByFew() {
         onlyKnows("files", oneOf(), false);
         onlyIn(
-                "settings, cli and the root package",
-                resideInAnyPackage("app.contrail.files..", "app.contrail.settings..", "app.contrail.cli..", ROOT),
+                "settings, keys, cli and the root package",
+                resideInAnyPackage(
+                        "app.contrail.files..",
+                        "app.contrail.settings..",
+                        "app.contrail.keys..",
+                        "app.contrail.cli..",
+                        ROOT),
                 "app.contrail.files..");
+    }
+
+    @Test
+    void keysKnowOnlyKeysAndHowFilesAreWrittenAndAreKnownToTheRootPackageOnly() {
+        onlyKnows("keys", oneOf("app.contrail.api.ApiKey").or(resideInAPackage("app.contrail.files..")), false);
+        onlyIn("keys and the root package", resideInAnyPackage("app.contrail.keys..", ROOT), "app.contrail.keys..");
+    }
+
+    @Test
+    void theTextOfAKeyIsTakenOutOfItOnlyWhereKeysAreKept() {
+        noClasses()
+                .that(resideOutsideOfPackage("app.contrail.keys.."))
+                .should()
+                .callMethod(ApiKey.class, "toBeKept")
+                .check(CONTRAIL);
     }
 
     @Test
@@ -194,6 +215,16 @@ class ArchitectureTest {
     @Test
     void picocliIsKnownToTheCommandLineOnly() {
         onlyIn("cli and Main", resideInAPackage("app.contrail.cli..").or(oneOf("app.contrail.Main")), "picocli..");
+    }
+
+    @Test
+    void theSystemsKeyringIsKnownToThePlacesForKeysOnly() {
+        onlyIn(
+                "keys",
+                resideInAPackage("app.contrail.keys.."),
+                "com.github.javakeyring..",
+                "org.freedesktop..",
+                "com.sun.jna..");
     }
 
     // 6

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import app.contrail.api.ContestApi;
+import app.contrail.domain.ApiFailure;
 import app.contrail.domain.ContestId;
+import app.contrail.domain.Outcome;
 import app.contrail.testing.FakeContestApi;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,12 +60,27 @@ class LateContestApiTest {
         assertThat(Thread.interrupted()).isTrue();
     }
 
+    @Test
+    void withoutAKeyNothingIsAskedUntilThereIsOne() {
+        List<ContestApi> clients = new ArrayList<>();
+        ContestApi late = new LateContestApi(
+                () -> clients.isEmpty() ? null : clients.getFirst(),
+                CompletableFuture.completedFuture(null),
+                Patience.FOR_A_KEY);
+
+        assertThat(late.contests()).isEqualTo(new Outcome.Failure<>(new ApiFailure.KeyUnknown()));
+
+        clients.add(service);
+        assertThat(late.contests()).isEqualTo(service.contests());
+    }
+
     private ContestApi late(CompletableFuture<Void> after) {
         return new LateContestApi(
                 () -> {
                     made.add("client");
                     return service;
                 },
-                after);
+                after,
+                Patience.FOR_A_FRAME);
     }
 }

@@ -7,20 +7,30 @@ import app.contrail.domain.Metric;
 import app.contrail.domain.Note;
 import app.contrail.domain.Outcome;
 import app.contrail.domain.PollResult;
+import app.contrail.settings.Account;
+import app.contrail.settings.Account.KeyPlace;
 import app.contrail.testing.Answer;
 import app.contrail.testing.DashboardRig;
 import app.contrail.testing.Fx;
 import app.contrail.testing.Route;
 import app.contrail.testing.SampleContests;
+import app.contrail.ui.accounts.AccountTexts;
+import app.contrail.ui.accounts.AccountsModel;
+import app.contrail.ui.accounts.CurrentAccount;
+import app.contrail.ui.accounts.GivenAccount;
 import app.contrail.ui.chart.ChartModel;
 import app.contrail.ui.chart.ChartRange;
 import app.contrail.ui.chart.NotesModel;
 import app.contrail.ui.common.Theme;
+import app.contrail.ui.common.Wording;
+import app.contrail.ui.notice.NoticeTexts;
+import app.contrail.ui.shell.ShellModel;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,6 +40,7 @@ import java.util.SplittableRandom;
 import java.util.function.Consumer;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.image.Image;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -161,6 +172,47 @@ public final class StatePictures {
                                     + "\"average\":101.4,\"highest\":12345678}}}"));
             rig.opened();
         });
+        states.put(
+                "accounts",
+                accounts(rig -> Fx.run(() -> rig.models().shell().pageProperty().set(ShellModel.Page.ACCOUNTS))));
+        states.put("accounts-removal", accounts(rig -> {
+            Fx.run(() -> rig.models().shell().pageProperty().set(ShellModel.Page.ACCOUNTS));
+            Fx.run(() -> rig.scene().snapshot(null));
+            Fx.run(() -> rig.scene().getRoot().lookupAll(".button").stream()
+                    .filter(Button.class::isInstance)
+                    .map(Button.class::cast)
+                    .filter(button -> button.getText().equals("Remove…") && button.isVisible())
+                    .findFirst()
+                    .orElseThrow()
+                    .fire());
+        }));
+        states.put("accounts-key-missing", accounts(rig -> {
+            rig.keyProblem(
+                    "The system's keyring does not give it away: the keyring is locked, or the key was deleted there."
+                            + " Unlock it, or enter the key again.");
+            rig.advance(DashboardRig.INTERVAL);
+        }));
+        states.put("accounts-key-refused", accounts(rig -> {
+            for (Route route : new Route[] {Route.ANALYTICS, Route.LEADERBOARD, Route.CONTEST}) {
+                rig.service().always(route, Answer.keyRefused());
+            }
+            rig.advance(DashboardRig.INTERVAL);
+        }));
+        states.put("accounts-in-memory", accounts(rig -> {
+            Fx.run(() -> rig.models()
+                    .notice()
+                    .offerProperty()
+                    .set(new NoticeTexts(Wording.of(Locale.UK, ZoneOffset.UTC))
+                            .keptInMemory("Rocket Agency", "This computer has no keyring that Contrail can use.")));
+            rig.advance(Duration.ofSeconds(1));
+        }));
+        states.put(
+                "accounts-new-key",
+                accounts(rig -> Fx.run(() -> {
+                    rig.models().welcome().accountProperty().set("Rocket Agency");
+                    rig.models().welcome().canGoBackProperty().set(true);
+                    rig.models().shell().pageProperty().set(ShellModel.Page.WELCOME);
+                })));
         charts(states);
         return states;
     }
@@ -213,6 +265,53 @@ public final class StatePictures {
         });
         states.put("worth-a-look", StatePictures::worthALook);
         states.put("first-minute", rig -> pollFor(rig, 2));
+    }
+
+    /** Accounts with keys in every place there is; nothing of them outlasts the picture. */
+    private static Consumer<DashboardRig> accounts(Consumer<DashboardRig> state) {
+        return rig -> {
+            rig.opened();
+            Account shown = new Account("a", "Rocket Agency", "https://blitzrocket.com/api/v1", KeyPlace.KEYRING);
+            Fx.run(() -> {
+                AccountTexts texts = new AccountTexts(Wording.of(Locale.UK, ZoneOffset.UTC));
+                AccountsModel model = rig.models().accounts();
+                model.currentProperty().set(new CurrentAccount(shown, null));
+                model.rows()
+                        .setAll(
+                                texts.row(
+                                        new CurrentAccount(
+                                                new Account(GivenAccount.ID, "", shown.baseUrl(), KeyPlace.MEMORY),
+                                                GivenAccount.Source.ENVIRONMENT),
+                                        false,
+                                        null),
+                                texts.row(
+                                        new CurrentAccount(shown, null),
+                                        true,
+                                        new AccountTexts.Test(
+                                                new Outcome.Success<>(
+                                                        List.of(SampleContests.SUMMER, SampleContests.SUMMER)),
+                                                Duration.ofMillis(212))),
+                                texts.row(
+                                        new CurrentAccount(
+                                                new Account(
+                                                        "b",
+                                                        "A bakery with a long name, its brother's shop and both of their"
+                                                                + " summer raffles",
+                                                        "http://127.0.0.1:4711/api/v1",
+                                                        KeyPlace.MEMORY),
+                                                null),
+                                        false,
+                                        new AccountTexts.Test(
+                                                new Outcome.Failure<>(new ApiFailure.KeyRefused("Invalid API key")),
+                                                Duration.ZERO)),
+                                texts.row(
+                                        new CurrentAccount(
+                                                new Account("c", "Music club", shown.baseUrl(), KeyPlace.FILE), null),
+                                        false,
+                                        null));
+            });
+            state.accept(rig);
+        };
     }
 
     private static MouseEvent mouseMoved(Node over, Point2D at) {

@@ -1,6 +1,6 @@
 package app.contrail.api;
 
-/** A team's key. Its text leaves this object only on its way into a request header. */
+/** A team's key. Its text leaves this object only on its way into a request header, or to where keys are kept. */
 public final class ApiKey {
     private final String text;
 
@@ -27,6 +27,11 @@ public final class ApiKey {
 
     /** The key itself, for the request header only. */
     String headerValue() {
+        return text;
+    }
+
+    /** The key itself, for the places in which keys are kept only. */
+    public String toBeKept() {
         return text;
     }
 

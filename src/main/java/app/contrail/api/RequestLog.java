@@ -68,6 +68,7 @@ public final class RequestLog {
     static ApiFailure withoutSentence(ApiFailure failure) {
         return switch (failure) {
             case ApiFailure.KeyRefused refused -> new ApiFailure.KeyRefused(null);
+            case ApiFailure.KeyUnknown unknown -> unknown;
             case ApiFailure.Forbidden forbidden -> new ApiFailure.Forbidden(null);
             case ApiFailure.NotFound notFound -> new ApiFailure.NotFound(null);
             case ApiFailure.NoService nobody -> nobody;

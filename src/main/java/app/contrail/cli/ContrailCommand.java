@@ -57,7 +57,7 @@ final class ContrailCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Setup given = preparation.prepare();
-        return services.windows().openDashboard(given.connectionOrNull(), given.baseUrl(), given.dataDir());
+        return services.windows().openDashboard(given.givenKey(), given.baseUrlOrNull(), given.dataDir());
     }
 
     /** Says which Contrail this is, as the jar's manifest has it. */

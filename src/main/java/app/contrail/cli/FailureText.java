@@ -44,6 +44,7 @@ final class FailureText {
 
     static ExitCode exitCode(ApiFailure why) {
         return switch (why) {
+            case ApiFailure.KeyUnknown ignored -> ExitCode.KEY_REFUSED;
             case ApiFailure.KeyRefused ignored -> ExitCode.KEY_REFUSED;
             case ApiFailure.Forbidden ignored -> ExitCode.KEY_REFUSED;
             case ApiFailure.NotFound ignored -> ExitCode.CONTEST_NOT_FOUND;
@@ -65,6 +66,8 @@ final class FailureText {
     /** One sentence that says what happened and what to do next, with the service's own words in it if it had any. */
     static String sentence(ApiFailure why) {
         return switch (why) {
+            case ApiFailure.KeyUnknown unknown ->
+                "No API key is known; set CONTRAIL_API_KEY, or name a file that holds it with --api-key-file.";
             case ApiFailure.KeyRefused refused ->
                 "The service refused the API key" + said(refused)
                         + "; check it, or make a new one in the team's settings on Blitz Rocket.";

@@ -24,7 +24,7 @@ final class KeyChecks {
         if (source == null) {
             return List.of(Finding.fail("key", Setup.noKey()));
         }
-        setup.keyOrNull();
+        setup.connectionOrNull();
         Path file = source.file();
         if (file != null && othersMayUse(file)) {
             return List.of(Finding.warn(

@@ -79,7 +79,7 @@ public final class Program {
         if (options.traceStartup) {
             services.traceStartup();
         }
-        return Setup.read(options, services.environment(), services.defaultDataDir());
+        return Setup.read(options, services.environment(), services.defaultDataDir(), services.accountKeys());
     }
 
     private int failed(Exception failure) {

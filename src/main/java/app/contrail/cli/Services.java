@@ -41,6 +41,9 @@ public interface Services {
     /** Prints, on stderr and from now on, how long the start of the window or of a picture takes. */
     void traceStartup();
 
+    /** The accounts that the window keeps. */
+    AccountKeys accountKeys();
+
     ContestApi apiFor(Connection connection);
 
     /** The requests of all that {@link #apiFor} made. */

@@ -3,6 +3,8 @@ package app.contrail.cli;
 import app.contrail.api.ApiKey;
 import app.contrail.api.BaseUrl;
 import app.contrail.api.Connection;
+import app.contrail.settings.Account;
+import app.contrail.settings.Accounts;
 import app.contrail.settings.ConfigFile;
 import java.io.IOException;
 import java.io.InputStream;
@@ -24,20 +26,28 @@ final class Setup {
     private final Map<String, String> environment;
     private final ConfigFile config;
     private final Path defaultDataDir;
+    private final AccountKeys accountKeys;
 
-    private Setup(GlobalOptions options, Map<String, String> environment, ConfigFile config, Path defaultDataDir) {
+    private Setup(
+            GlobalOptions options,
+            Map<String, String> environment,
+            ConfigFile config,
+            Path defaultDataDir,
+            AccountKeys accountKeys) {
         this.options = options;
         this.environment = environment;
         this.config = config;
         this.defaultDataDir = defaultDataDir;
+        this.accountKeys = accountKeys;
     }
 
     /** Reads the configuration file, if one is named. */
-    static Setup read(GlobalOptions options, Map<String, String> environment, Path defaultDataDir) {
+    static Setup read(
+            GlobalOptions options, Map<String, String> environment, Path defaultDataDir, AccountKeys accountKeys) {
         Path file = options.config;
         try {
             ConfigFile config = file == null ? ConfigFile.NONE : ConfigFile.read(file);
-            return new Setup(options, environment, config, defaultDataDir);
+            return new Setup(options, environment, config, defaultDataDir, accountKeys);
         } catch (IOException e) {
             throw new CommandFailure(ExitCode.LOCAL_DATA, String.valueOf(e.getMessage()), e);
         } catch (IllegalArgumentException e) {
@@ -57,7 +67,19 @@ final class Setup {
         return (dir == null ? defaultDataDir : dir).toAbsolutePath();
     }
 
+    /** As the user said; else that of the account that was used last; else the service's public address. */
     BaseUrl baseUrl() {
+        BaseUrl said = baseUrlOrNull();
+        if (said != null) {
+            return said;
+        }
+        // A key that is given never goes to the address of an account, nor do its polls into that trail.
+        Account account = isKeyGiven() ? null : accountOrNull();
+        return account == null ? BaseUrl.BLITZ_ROCKET : parsed(account.baseUrl());
+    }
+
+    /** Null if the user did not say. */
+    @Nullable BaseUrl baseUrlOrNull() {
         String text = options.baseUrl;
         if (text == null) {
             text = environmentText("CONTRAIL_BASE_URL");
@@ -65,14 +87,21 @@ final class Setup {
         if (text == null) {
             text = config.baseUrl();
         }
+        return text == null ? null : parsed(text);
+    }
+
+    private static BaseUrl parsed(String text) {
         try {
-            return text == null ? BaseUrl.BLITZ_ROCKET : BaseUrl.parse(text);
+            return BaseUrl.parse(text);
         } catch (IllegalArgumentException e) {
             throw new CommandFailure(ExitCode.USAGE, String.valueOf(e.getMessage()), e);
         }
     }
 
-    /** For a command that cannot do without a key; a missing one counts as a refused one. */
+    /**
+     * For a command that cannot do without a key; a missing one counts as a refused one. If none was given, it is that of
+     * the account that was used last at this address.
+     */
     Connection connection() {
         Connection connection = connectionOrNull();
         if (connection == null) {
@@ -81,13 +110,25 @@ final class Setup {
         return connection;
     }
 
+    /** As {@link #connection}; null if no key is known. */
+    @Nullable Connection connectionOrNull() {
+        GivenKey given = givenKey();
+        if (given != null) {
+            return given.connection();
+        }
+        Account account = accountOrNull();
+        return account == null
+                ? null
+                : new Connection(parsed(account.baseUrl()), accountKeys.keyOf(dataDir(), account));
+    }
+
     static CommandFailure noKey() {
         return new CommandFailure(
                 ExitCode.KEY_REFUSED,
                 "No API key is known; set CONTRAIL_API_KEY, or name a file that holds it with --api-key-file.");
     }
 
-    /** Where the key comes from, whether or not it can be read; null if none was given anywhere. */
+    /** Where the key comes from, whether or not it can be read; null if none is known. */
     @Nullable KeySource keySource() {
         if (options.apiKeyFile != null) {
             return new KeySource("the file of --api-key-file", options.apiKeyFile);
@@ -95,26 +136,38 @@ final class Setup {
         if (environmentText("CONTRAIL_API_KEY") != null) {
             return new KeySource("the environment (CONTRAIL_API_KEY)", null);
         }
-        return config.apiKeyFile() == null ? null : new KeySource("the file that --config names", config.apiKeyFile());
+        if (config.apiKeyFile() != null) {
+            return new KeySource("the file that --config names", config.apiKeyFile());
+        }
+        Account account = accountOrNull();
+        return account == null ? null : new KeySource("the account \u201c" + account.name() + "\u201d", null);
     }
 
-    /** Null if no key was given anywhere. */
-    @Nullable Connection connectionOrNull() {
-        BaseUrl baseUrl = baseUrl();
-        ApiKey key = keyOrNull();
-        return key == null ? null : new Connection(baseUrl, key);
-    }
-
-    /** Null if no key was given anywhere. */
-    @Nullable ApiKey keyOrNull() {
+    /** Null if no key was given by option, environment or configuration file; accounts are not looked at. */
+    @Nullable GivenKey givenKey() {
         if (options.apiKeyFile != null) {
-            return keyIn(options.apiKeyFile);
+            return given(keyIn(options.apiKeyFile), GivenKey.Source.KEY_FILE);
         }
         String inEnvironment = environmentText("CONTRAIL_API_KEY");
         if (inEnvironment != null) {
-            return key(inEnvironment, "CONTRAIL_API_KEY holds");
+            return given(key(inEnvironment, "CONTRAIL_API_KEY holds"), GivenKey.Source.ENVIRONMENT);
         }
-        return config.apiKeyFile() == null ? null : keyIn(config.apiKeyFile());
+        return config.apiKeyFile() == null ? null : given(keyIn(config.apiKeyFile()), GivenKey.Source.KEY_FILE);
+    }
+
+    private GivenKey given(ApiKey key, GivenKey.Source source) {
+        return new GivenKey(new Connection(baseUrl(), key), source);
+    }
+
+    private boolean isKeyGiven() {
+        return options.apiKeyFile != null || environmentText("CONTRAIL_API_KEY") != null || config.apiKeyFile() != null;
+    }
+
+    /** The account that was used last; where the user names an address, only one of that address. */
+    private @Nullable Account accountOrNull() {
+        BaseUrl said = baseUrlOrNull();
+        Accounts accounts = accountKeys.accounts(dataDir());
+        return said == null ? accounts.first() : accounts.firstAt(said.toString());
     }
 
     private static ApiKey keyIn(Path file) {

@@ -1,7 +1,6 @@
 package app.contrail.cli;
 
 import app.contrail.api.BaseUrl;
-import app.contrail.api.Connection;
 import app.contrail.domain.ApiFailure;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -18,11 +17,11 @@ public interface Windows {
     /**
      * Opens the dashboard.
      *
-     * @param connection null if no key is known; the window then asks for one
-     * @param baseUrl where to connect once there is a key
-     * @param dataDir where the history is kept
+     * @param given null if no key was given; the window then opens the account that was used last, or asks for a key
+     * @param baseUrl where to connect; null if the user did not say
+     * @param dataDir where history, settings and accounts are kept
      */
-    int openDashboard(@Nullable Connection connection, BaseUrl baseUrl, Path dataDir);
+    int openDashboard(@Nullable GivenKey given, @Nullable BaseUrl baseUrl, Path dataDir);
 
     /**
      * Opens the dashboard on sample data; the user's own history stays out of it.

@@ -20,6 +20,7 @@ public final class RequestWords {
     private static String kind(ApiFailure failure) {
         return switch (failure) {
             case ApiFailure.KeyRefused refused -> "key refused";
+            case ApiFailure.KeyUnknown unknown -> "key missing";
             case ApiFailure.Forbidden forbidden -> "forbidden";
             case ApiFailure.NotFound missing -> "not found";
             case ApiFailure.NoService nobody -> "no such service";

@@ -16,6 +16,9 @@ public sealed interface ApiFailure {
         return null;
     }
 
+    /** Nothing was asked, because the key of the account is not known, or not yet. */
+    record KeyUnknown() implements ApiFailure {}
+
     /** 401: the key is missing, wrong or withdrawn. */
     record KeyRefused(@Nullable String sentence) implements ApiFailure {}
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * the key or the contest itself is at fault. The first that applies is the state:
  *
  * <ol>
- *   <li>trouble: the key is refused; the contest is gone; and, once every endpoint asked has failed, offline if nothing
+ *   <li>trouble: the key is not known; the key is refused; the contest is gone; and, once every endpoint asked has failed, offline if nothing
  *       was reached at all, rate limited if the service said so anywhere, else the service is failing;
  *   <li>recorded data only, because the user paused polling;
  *   <li>loading, until the totals have been asked for;
@@ -34,6 +34,9 @@ public sealed interface DashboardState {
     record Ended() implements DashboardState {}
 
     record Normal() implements DashboardState {}
+
+    /** Nothing was asked, for want of a key. */
+    record KeyUnknown() implements DashboardState {}
 
     /** 401 or 403 on any endpoint. */
     record KeyRefused() implements DashboardState {}
@@ -86,6 +89,9 @@ public sealed interface DashboardState {
                 .map(Reading::failureOrNull)
                 .filter(Objects::nonNull)
                 .toList();
+        if (failures.stream().anyMatch(why -> why instanceof ApiFailure.KeyUnknown)) {
+            return new KeyUnknown();
+        }
         if (failures.stream()
                 .anyMatch(why -> why instanceof ApiFailure.KeyRefused || why instanceof ApiFailure.Forbidden)) {
             return new KeyRefused();

@@ -40,6 +40,14 @@ public record PollResult(
         return (analytics == null ? 0 : 1) + (leaderboard == null ? 0 : 1) + (contest == null ? 0 : 1);
     }
 
+    /** Whether anything was sent: not where no key is known, and then there is nothing to record. */
+    public boolean sent() {
+        Map<Endpoint, ApiFailure> failures = failures();
+        return asked() == 0
+                || failures.size() < asked()
+                || failures.values().stream().anyMatch(why -> !(why instanceof ApiFailure.KeyUnknown));
+    }
+
     private static void putFailure(
             Map<Endpoint, ApiFailure> failures, Endpoint endpoint, @Nullable Outcome<?> outcome) {
         ApiFailure why = outcome == null ? null : outcome.failureOrNull();

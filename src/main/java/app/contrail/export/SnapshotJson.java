@@ -100,6 +100,7 @@ public final class SnapshotJson {
 
     private static String kind(ApiFailure why) {
         return switch (why) {
+            case ApiFailure.KeyUnknown ignored -> "key_unknown";
             case ApiFailure.KeyRefused ignored -> "key_refused";
             case ApiFailure.Forbidden ignored -> "forbidden";
             case ApiFailure.NotFound ignored -> "not_found";

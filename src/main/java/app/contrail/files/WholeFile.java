@@ -11,8 +11,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.AclEntry;
+import java.nio.file.attribute.AclEntryPermission;
+import java.nio.file.attribute.AclEntryType;
+import java.nio.file.attribute.AclFileAttributeView;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -80,6 +86,9 @@ public final class WholeFile {
             aside.toFile().deleteOnExit();
             boolean moved = false;
             try {
+                if (readers == Readers.OWNER) {
+                    restrictToOwner(aside);
+                }
                 if (posix && readers == Readers.AS_USUAL && Files.exists(target)) {
                     Files.setPosixFilePermissions(aside, Files.getPosixFilePermissions(target));
                 }
@@ -93,6 +102,18 @@ public final class WholeFile {
                 }
             }
             return;
+        }
+    }
+
+    /** On Windows, where the owner cannot be said when the file is made; nothing is in it yet. */
+    private static void restrictToOwner(Path file) throws IOException {
+        AclFileAttributeView acl = Files.getFileAttributeView(file, AclFileAttributeView.class);
+        if (acl != null) {
+            acl.setAcl(List.of(AclEntry.newBuilder()
+                    .setType(AclEntryType.ALLOW)
+                    .setPrincipal(acl.getOwner())
+                    .setPermissions(EnumSet.allOf(AclEntryPermission.class))
+                    .build()));
         }
     }
 

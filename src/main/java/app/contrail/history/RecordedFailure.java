@@ -17,6 +17,7 @@ record RecordedFailure(
     static RecordedFailure of(ApiFailure failure) {
         String sentence = failure.sentence();
         return switch (failure) {
+            case ApiFailure.KeyUnknown unknown -> new RecordedFailure("key-unknown", null, null, sentence);
             case ApiFailure.KeyRefused refused -> new RecordedFailure("key-refused", null, null, sentence);
             case ApiFailure.Forbidden forbidden -> new RecordedFailure("forbidden", null, null, sentence);
             case ApiFailure.NotFound notFound -> new RecordedFailure("not-found", null, null, sentence);
@@ -52,6 +53,7 @@ record RecordedFailure(
     ApiFailure failure() throws SQLException {
         try {
             return switch (kind) {
+                case "key-unknown" -> new ApiFailure.KeyUnknown();
                 case "key-refused" -> new ApiFailure.KeyRefused(sentence);
                 case "forbidden" -> new ApiFailure.Forbidden(sentence);
                 case "not-found" -> new ApiFailure.NotFound(sentence);

@@ -165,6 +165,7 @@ public final class Cadence {
             case ApiFailure.NetworkLogin ignored -> Prospect.NEXT_TIME;
             case ApiFailure.ProxyLogin ignored -> Prospect.NEXT_TIME;
             case ApiFailure.NoService ignored -> Prospect.NEXT_TIME;
+            case ApiFailure.KeyUnknown ignored -> Prospect.NEXT_TIME;
             case ApiFailure.KeyRefused ignored -> Prospect.REFUSAL;
             case ApiFailure.Forbidden ignored -> Prospect.REFUSAL;
             case ApiFailure.NotFound ignored -> Prospect.REFUSAL;

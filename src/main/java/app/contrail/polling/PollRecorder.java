@@ -14,11 +14,11 @@ final class PollRecorder {
         this.backlog = backlog;
     }
 
-    /** Records a poll, or does nothing once closed. May block on the disk. */
+    /** Records a poll, unless nothing was sent for it; does nothing once closed. May block on the disk. */
     void record(PollResult result) {
         lock.lock();
         try {
-            if (!closed) {
+            if (!closed && result.sent()) {
                 backlog.record(result);
             }
         } finally {

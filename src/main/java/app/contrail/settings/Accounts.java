@@ -2,6 +2,8 @@ package app.contrail.settings;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +31,33 @@ public record Accounts(List<Account> all, @Nullable String current) {
     public @Nullable Account first() {
         Account chosen = current == null ? null : byId(current);
         return chosen != null || all.isEmpty() ? chosen : all.getFirst();
+    }
+
+    /** As {@link #first()}, but only of those with this base URL. */
+    public @Nullable Account firstAt(String baseUrl) {
+        Account first = first();
+        return first == null || first.baseUrl().equals(baseUrl)
+                ? first
+                : all.stream()
+                        .filter(account -> account.baseUrl().equals(baseUrl))
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    /**
+     * The contests that only other accounts at the same service list, so that they are not shown as this one's although
+     * they are recorded under the same address. None, as long as nothing has been listed for this account.
+     */
+    public Set<String> foreignTo(String id) {
+        Account own = byId(id);
+        if (own == null || own.contests().isEmpty()) {
+            return Set.of();
+        }
+        return all.stream()
+                .filter(account -> account.origin().equals(own.origin()))
+                .flatMap(account -> account.contests().stream())
+                .filter(contest -> !own.contests().contains(contest))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Null if there is no such account. */

@@ -4,8 +4,10 @@ import app.contrail.settings.Account.KeyPlace;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -16,6 +18,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class AccountsSection implements Section {
     private static final String ACCOUNTS = "accounts";
     private static final String CURRENT = "account";
+    private static final String CONTESTS = "contests";
 
     @Override
     public Settings read(ObjectNode document, Settings settings, List<String> problems) {
@@ -49,7 +52,22 @@ final class AccountsSection implements Section {
         List<String> problems = new ArrayList<>();
         String name = Nodes.text(node, "name", baseUrl.stringValue(), "name", problems);
         KeyPlace place = Nodes.choice(node, "key", KeyPlace.MEMORY, "key", problems);
-        return problems.isEmpty() ? new Account(id.stringValue(), name, baseUrl.stringValue(), place) : null;
+        return problems.isEmpty()
+                ? new Account(id.stringValue(), name, baseUrl.stringValue(), place, contests(node))
+                : null;
+    }
+
+    private static SequencedSet<String> contests(JsonNode node) {
+        SequencedSet<String> contests = new LinkedHashSet<>();
+        JsonNode found = Nodes.in(node, CONTESTS);
+        if (found != null && found.isArray()) {
+            for (JsonNode contest : found) {
+                if (contest.isString()) {
+                    contests.add(contest.stringValue());
+                }
+            }
+        }
+        return contests;
     }
 
     @Override
@@ -86,6 +104,11 @@ final class AccountsSection implements Section {
             node.put("name", account.name());
             node.put("baseUrl", account.baseUrl());
             node.put("key", Nodes.word(account.keyPlace()));
+            if (account.contests().isEmpty()) {
+                node.remove(CONTESTS);
+            } else {
+                account.contests().forEach(node.putArray(CONTESTS)::add);
+            }
             accounts.add(node);
         }
         strange.forEach(accounts::add);

@@ -13,9 +13,10 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * @param file where it lies, or would
  * @param exists whether there is one
+ * @param settings what it says; the usual ones where it says nothing that can hold
  * @param problems what is wrong with it, in whole sentences for the user; empty if nothing is
  */
-public record SettingsLook(Path file, boolean exists, List<String> problems) {
+public record SettingsLook(Path file, boolean exists, Settings settings, List<String> problems) {
 
     /** Looks into the settings of this data folder, which need not exist. Blocks on the disk. */
     public static SettingsLook into(Path dataDir) {
@@ -23,16 +24,19 @@ public record SettingsLook(Path file, boolean exists, List<String> problems) {
         try (InputStream in = Files.newInputStream(file)) {
             byte[] bytes = in.readNBytes(SettingsStore.MAX_BYTES + 1);
             ObjectNode found = bytes.length > SettingsStore.MAX_BYTES ? null : SettingsJson.parse(bytes);
-            return new SettingsLook(
-                    file,
-                    true,
-                    found == null
-                            ? List.of("It is no settings file that Contrail can read.")
-                            : SettingsJson.understand(found).problems());
+            if (found == null) {
+                return without(file, "It is no settings file that Contrail can read.");
+            }
+            SettingsJson.Understood understood = SettingsJson.understand(found);
+            return new SettingsLook(file, true, understood.settings(), understood.problems());
         } catch (NoSuchFileException e) {
-            return new SettingsLook(file, false, List.of());
+            return new SettingsLook(file, false, Settings.USUAL, List.of());
         } catch (IOException e) {
-            return new SettingsLook(file, true, List.of("It cannot be read."));
+            return without(file, "It cannot be read.");
         }
+    }
+
+    private static SettingsLook without(Path file, String problem) {
+        return new SettingsLook(file, true, Settings.USUAL, List.of(problem));
     }
 }

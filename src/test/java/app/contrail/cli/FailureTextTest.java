@@ -17,6 +17,7 @@ class FailureTextTest {
         return Stream.of(
                 Arguments.of(new ApiFailure.KeyRefused(null), ExitCode.KEY_REFUSED, "refused the API key"),
                 Arguments.of(new ApiFailure.Forbidden(null), ExitCode.KEY_REFUSED, "does not let this API key"),
+                Arguments.of(new ApiFailure.KeyUnknown(), ExitCode.KEY_REFUSED, "--api-key-file"),
                 Arguments.of(new ApiFailure.NotFound(null), ExitCode.CONTEST_NOT_FOUND, "'contrail contests'"),
                 Arguments.of(new ApiFailure.Rejected(418, null), ExitCode.SERVICE_FAILING, "status 418"),
                 Arguments.of(new ApiFailure.RateLimited(null, null), ExitCode.SERVICE_FAILING, "in a minute"),

@@ -2,6 +2,7 @@ package app.contrail.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.contrail.api.ApiKey;
 import app.contrail.api.BaseUrl;
 import app.contrail.api.Connection;
 import app.contrail.api.ContestApi;
@@ -13,6 +14,8 @@ import app.contrail.history.HistoryStore;
 import app.contrail.history.JdbcHistoryStore;
 import app.contrail.polling.TeamSchedule;
 import app.contrail.polling.TeamWork;
+import app.contrail.settings.Account;
+import app.contrail.settings.Accounts;
 import app.contrail.testing.FakeContestApi;
 import app.contrail.testing.ManualClock;
 import java.io.ByteArrayOutputStream;
@@ -50,6 +53,7 @@ final class FakeServices implements Services {
     final List<String> events = new ArrayList<>();
     final List<PollResult> recorded = new ArrayList<>();
     final List<List<Contest>> listed = new ArrayList<>();
+    Accounts accounts = Accounts.NONE;
     boolean recordingWorks = true;
     /** How many attempts to record fail from now on. */
     int diskFullFor;
@@ -123,6 +127,22 @@ final class FakeServices implements Services {
     @Override
     public void traceStartup() {
         events.add("trace startup");
+    }
+
+    @Override
+    public AccountKeys accountKeys() {
+        return new AccountKeys() {
+            @Override
+            public Accounts accounts(Path dataDir) {
+                return accounts;
+            }
+
+            @Override
+            public ApiKey keyOf(Path dataDir, Account account) {
+                events.add("key of " + account.name() + " in " + dataDir.getFileName());
+                return ApiKey.of("key-of-" + account.id());
+            }
+        };
     }
 
     @Override

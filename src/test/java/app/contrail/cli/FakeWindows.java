@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class FakeWindows implements Windows {
     static final int CODE = 6;
 
+    @Nullable GivenKey given;
+
     @Nullable Connection connection;
 
     @Nullable BaseUrl baseUrl;
@@ -23,8 +25,9 @@ final class FakeWindows implements Windows {
     @Nullable SnapshotRequest request;
 
     @Override
-    public int openDashboard(@Nullable Connection asked, BaseUrl where, Path data) {
-        connection = asked;
+    public int openDashboard(@Nullable GivenKey asked, @Nullable BaseUrl where, Path data) {
+        given = asked;
+        connection = asked == null ? null : asked.connection();
         baseUrl = where;
         dataDir = data;
         return CODE;

@@ -2,6 +2,9 @@ package app.contrail.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.contrail.settings.Account;
+import app.contrail.settings.Account.KeyPlace;
+import app.contrail.settings.Accounts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +19,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Where the address, the key and the data folder come from, seen through {@code contests}. */
 class SetupTest {
+    private static final Accounts TWO_TEAMS = new Accounts(
+            List.of(
+                    new Account("a", "First", "https://first.example/api", KeyPlace.MEMORY),
+                    new Account("b", "Second", "https://second.example/api", KeyPlace.FILE)),
+            "b");
+
     @TempDir
     Path folder;
 
@@ -57,6 +66,42 @@ class SetupTest {
         assertThat(key("--config", config)).isEqualTo("key-in-environment");
         services.environment.remove("CONTRAIL_API_KEY");
         assertThat(key("--config", config)).isEqualTo("key-in-config");
+    }
+
+    @Test
+    void withoutAnyKeyThatOfTheAccountLastUsedIsTakenTogetherWithItsAddress() {
+        services.environment.clear();
+        services.accounts = TWO_TEAMS;
+
+        assertThat(address()).isEqualTo("https://second.example/api");
+        assertThat(services.events).containsExactly("key of Second in default");
+        assertThat(address("--base-url", "https://first.example/api")).isEqualTo("https://first.example/api");
+        assertThat(services.run("contests", "--base-url", "https://third.example/api"))
+                .isEqualTo(ExitCode.KEY_REFUSED.code());
+    }
+
+    @Test
+    void aKeyThatIsGivenNeverGoesToTheAddressOfAnAccount() {
+        services.accounts = TWO_TEAMS;
+
+        assertThat(address()).isEqualTo("https://blitzrocket.com/api/v1");
+        assertThat(key()).isEqualTo("key-in-environment");
+        assertThat(services.events).noneMatch(event -> event.startsWith("key of"));
+    }
+
+    @Test
+    void theWindowHearsWhereTheKeyCameFromAndFetchesThatOfAnAccountItself() throws IOException {
+        services.accounts = TWO_TEAMS;
+        services.run();
+        assertThat(Objects.requireNonNull(services.windows.given).source()).isEqualTo(GivenKey.Source.ENVIRONMENT);
+        services.run("--api-key-file", file("key", "the-key"));
+        assertThat(Objects.requireNonNull(services.windows.given).source()).isEqualTo(GivenKey.Source.KEY_FILE);
+
+        services.environment.clear();
+        services.run();
+        assertThat(services.windows.given).isNull();
+        assertThat(services.windows.baseUrl).isNull();
+        assertThat(services.events).isEmpty();
     }
 
     @Test

@@ -130,6 +130,7 @@ final class PollArbitraries {
         Arbitrary<Duration> wait =
                 Arbitraries.longs().between(0, Long.MAX_VALUE).map(Duration::ofNanos);
         List<Arbitrary<? extends ApiFailure>> kinds = new ArrayList<>();
+        kinds.add(Arbitraries.just(new ApiFailure.KeyUnknown()));
         kinds.add(sentence.map(ApiFailure.KeyRefused::new));
         kinds.add(sentence.map(ApiFailure.Forbidden::new));
         kinds.add(sentence.map(ApiFailure.NotFound::new));

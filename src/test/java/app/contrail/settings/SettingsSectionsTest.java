@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -34,7 +35,8 @@ class SettingsSectionsTest {
                 .withPrivacy(new Privacy(false))
                 .withAlerts(new Alerts(false, new TreeMap<>(Map.of("burst", 4.5)), new TreeSet<>(Set.of("silence"))))
                 .withAccounts(Accounts.NONE
-                        .with(new Account("7f", "Rocket Agency", ORIGIN + "/api/v1", Account.KeyPlace.KEYRING))
+                        .with(new Account("7f", "Rocket Agency", ORIGIN + "/api/v1", Account.KeyPlace.KEYRING)
+                                .listing(new LinkedHashSet<>(Set.of("x"))))
                         .choosing("7f"))
                 .withTeam(
                         ORIGIN,
@@ -46,7 +48,7 @@ class SettingsSectionsTest {
                  "privacy": {"maskAddresses": false},
                  "alerts": {"notifications": false, "thresholds": {"burst": 4.5}, "silent": ["silence"]},
                  "accounts": [{"id": "7f", "name": "Rocket Agency", "baseUrl": "https://blitzrocket.com/api/v1",
-                               "key": "keyring"}],
+                               "key": "keyring", "contests": ["x"]}],
                  "account": "7f",
                  "teams": {"https://blitzrocket.com":
                    {"pinned": ["b"], "order": "ENTRIES", "looked": {"b": "2026-06-01T12:00:00Z"}}}}"""));

@@ -11,8 +11,10 @@ import app.contrail.api.RequestBudget;
 import app.contrail.api.RequestLog;
 import app.contrail.api.Timeouts;
 import app.contrail.diagnosis.Facts;
+import app.contrail.domain.ApiFailure;
 import app.contrail.domain.ContestId;
 import app.contrail.domain.Endpoint;
+import app.contrail.domain.Outcome;
 import app.contrail.history.HistoryStore;
 import app.contrail.history.JdbcHistoryStore;
 import app.contrail.insights.Thresholds;
@@ -23,16 +25,20 @@ import app.contrail.polling.PollUpdate;
 import app.contrail.polling.Poller;
 import app.contrail.polling.TeamPoller;
 import app.contrail.polling.TeamSchedule;
+import app.contrail.settings.Account;
 import app.contrail.ui.common.FxExecutor;
 import app.contrail.ui.common.Theme;
 import app.contrail.ui.common.Wording;
+import app.contrail.ui.shell.AccountBook;
 import app.contrail.ui.shell.ChartMemory;
 import app.contrail.ui.shell.Dashboard;
 import app.contrail.ui.shell.DashboardModels;
+import app.contrail.ui.shell.KeyStanding;
 import app.contrail.ui.shell.LastLooked;
 import app.contrail.ui.shell.ListMemory;
 import app.contrail.ui.shell.Session;
 import app.contrail.ui.shell.Sessions;
+import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -44,8 +50,10 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiFunction;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.Scene;
 import org.jspecify.annotations.Nullable;
@@ -66,10 +74,12 @@ public final class DashboardRig implements AutoCloseable {
     private final ManualClock clock = new ManualClock(START);
     private final ManualAlarm alarm = new ManualAlarm(clock);
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final @Nullable AccountBook book;
     private final JdbcHistoryStore history;
     private final Backlog backlog;
     private volatile boolean othersRest;
     private final @Nullable Path folder;
+    private volatile @Nullable String keyProblem;
     private volatile Duration gapAfter = INTERVAL.multipliedBy(3);
     private final ChartMemory charts = ChartMemory.inMemory();
     private final LastLooked lastLooked = LastLooked.inMemory();
@@ -81,6 +91,15 @@ public final class DashboardRig implements AutoCloseable {
 
     public DashboardRig() {
         this(1280, 800);
+    }
+
+    /** Opens a session of an account with the key that is handed in, once there is one. */
+    @FunctionalInterface
+    public interface Opening extends BiFunction<Account, Supplier<ApiKey>, Session> {}
+
+    /** A dashboard with accounts. */
+    public DashboardRig(int width, int height, Function<Opening, AccountBook> accounts) {
+        this(width, height, JdbcHistoryStore.inMemory(SERVICE), null, accounts);
     }
 
     public DashboardRig(int width, int height) {
@@ -97,8 +116,18 @@ public final class DashboardRig implements AutoCloseable {
     }
 
     private DashboardRig(int width, int height, JdbcHistoryStore history, @Nullable Path folder) {
+        this(width, height, history, folder, null);
+    }
+
+    private DashboardRig(
+            int width,
+            int height,
+            JdbcHistoryStore history,
+            @Nullable Path folder,
+            @Nullable Function<Opening, AccountBook> accounts) {
         this.folder = folder;
         this.history = history;
+        book = accounts == null ? null : accounts.apply(this::sessionOf);
         backlog = new Backlog(history);
         Fx.start();
         dashboard = Fx.get(() ->
@@ -215,10 +244,33 @@ public final class DashboardRig implements AutoCloseable {
             }
 
             @Override
+            public AccountBook accounts() {
+                return book == null ? Sessions.super.accounts() : book;
+            }
+
+            @Override
             public Session sample() {
                 return new RigSession(connection());
             }
         };
+    }
+
+    /** Why no session has a key from now on, so that nothing is asked; null if they have theirs. */
+    public void keyProblem(@Nullable String sentence) {
+        keyProblem = sentence;
+    }
+
+    private ContestApi unlessKeyIsMissing(ContestApi api) {
+        return (ContestApi) Proxy.newProxyInstance(
+                ContestApi.class.getClassLoader(),
+                new Class<?>[] {ContestApi.class},
+                (proxy, method, arguments) -> keyProblem == null
+                        ? method.invoke(api, arguments)
+                        : new Outcome.Failure<>(new ApiFailure.KeyUnknown()));
+    }
+
+    private Session sessionOf(Account account, Supplier<ApiKey> key) {
+        return new RigSession(new Connection(BaseUrl.parse(account.baseUrl()), key.get()));
     }
 
     @Override
@@ -239,7 +291,7 @@ public final class DashboardRig implements AutoCloseable {
 
         RigSession(Connection connection) {
             baseUrl = connection.baseUrl();
-            api = OkHttpContestApi.open(connection, SHORT, budget, requests, clock);
+            api = unlessKeyIsMissing(OkHttpContestApi.open(connection, SHORT, budget, requests, clock));
             team = new TeamPoller(
                     new TeamSchedule(Duration.ofMinutes(5), new SplittableRandom(1)),
                     count -> othersRest ? Duration.ofHours(1) : budget.claim(count, RequestBudget.Priority.BESIDES),
@@ -249,6 +301,12 @@ public final class DashboardRig implements AutoCloseable {
                     clock,
                     alarm,
                     background);
+        }
+
+        @Override
+        public KeyStanding key() {
+            String problem = keyProblem;
+            return problem == null ? new KeyStanding.Known() : new KeyStanding.Missing(problem);
         }
 
         @Override

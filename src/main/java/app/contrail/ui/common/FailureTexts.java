@@ -19,6 +19,7 @@ public final class FailureTexts {
     /** A few words for a small place: "Service failing (502)". */
     public String brief(ApiFailure failure) {
         return switch (failure) {
+            case ApiFailure.KeyUnknown unknown -> messages.text("failure.nokey.brief");
             case ApiFailure.KeyRefused refused -> messages.text("failure.key.brief");
             case ApiFailure.Forbidden forbidden -> messages.text("failure.forbidden.brief");
             case ApiFailure.NotFound missing -> messages.text("failure.missing.brief");
@@ -68,6 +69,7 @@ public final class FailureTexts {
 
     private String explanation(ApiFailure failure) {
         return switch (failure) {
+            case ApiFailure.KeyUnknown unknown -> messages.text("failure.nokey.full");
             case ApiFailure.KeyRefused refused -> messages.text("failure.key.full");
             case ApiFailure.Forbidden forbidden -> messages.text("failure.forbidden.full");
             case ApiFailure.NotFound missing -> messages.text("failure.missing.full");

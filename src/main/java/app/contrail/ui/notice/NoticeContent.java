@@ -17,6 +17,14 @@ public record NoticeContent(boolean severe, String title, String text, List<Acti
         REFRESH,
         RESUME,
         CONNECT,
-        RELOAD_CONTESTS
+        /** Enters another key for the account that is shown. */
+        ENTER_KEY,
+        /** Fetches the key once more from where it lies. */
+        TRY_KEY,
+        RELOAD_CONTESTS,
+        /** Keeps the key in a file of the user's own, unencrypted. */
+        KEEP_IN_FILE,
+        /** Takes this notice away. */
+        DISMISS
     }
 }

@@ -71,6 +71,10 @@ public final class NoticeController {
             case REFRESH -> messages.text(severe ? "notice.retry.button" : "notice.refresh.button");
             case RESUME -> messages.text("notice.resume.button");
             case CONNECT -> messages.text("notice.connect.button");
+            case ENTER_KEY -> messages.text("notice.enterkey.button");
+            case TRY_KEY -> messages.text("notice.trykey.button");
+            case KEEP_IN_FILE -> messages.text("notice.keepinfile.button");
+            case DISMISS -> messages.text("notice.dismiss.button");
             case RELOAD_CONTESTS -> messages.text("notice.reload.button");
         };
     }

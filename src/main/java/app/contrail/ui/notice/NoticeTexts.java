@@ -25,7 +25,7 @@ public final class NoticeTexts {
     }
 
     /** Null for the ordinary case, about which there is nothing to say. */
-    public @Nullable NoticeContent notice(DashboardState state, ContestView view, Instant now) {
+    public @Nullable NoticeContent notice(DashboardState state, ContestView view, KeyWords key, Instant now) {
         return switch (state) {
             case DashboardState.Normal normal -> null;
             case DashboardState.Loading loading -> fact("notice.loading.title", wording.text("notice.loading.text"));
@@ -38,15 +38,8 @@ public final class NoticeTexts {
             case DashboardState.Ended ended -> fact("notice.ended.title", ended(view.contest(), now), Action.REFRESH);
             case DashboardState.RecordedOnly recorded ->
                 fact("notice.recorded.title", recordedOnly(view.snapshot(), now), Action.RESUME);
-            case DashboardState.KeyRefused refused ->
-                trouble(
-                        "notice.key.title",
-                        telling(view.snapshot()),
-                        view.snapshot(),
-                        "",
-                        now,
-                        Action.CONNECT,
-                        Action.REFRESH);
+            case DashboardState.KeyUnknown unknown -> keyUnknown(key, kept(view.snapshot(), now));
+            case DashboardState.KeyRefused refused -> keyRefused(telling(view.snapshot()), view.snapshot(), key, now);
             case DashboardState.ContestGone gone ->
                 trouble(
                         "notice.gone.title",
@@ -81,15 +74,47 @@ public final class NoticeTexts {
     }
 
     /** What to say where the list of contests could not be read and nothing else is known. */
-    public NoticeContent noList(ApiFailure why) {
-        boolean key = why instanceof ApiFailure.KeyRefused || why instanceof ApiFailure.Forbidden;
+    public NoticeContent noList(ApiFailure why, KeyWords key) {
+        if (why instanceof ApiFailure.KeyUnknown) {
+            return keyUnknown(key, "");
+        }
+        boolean refused = why instanceof ApiFailure.KeyRefused || why instanceof ApiFailure.Forbidden;
         return new NoticeContent(
                 true,
-                wording.text("notice.nolist.title"),
+                refused ? key.refused() : wording.text("notice.nolist.title"),
                 wording.failures().full(why),
-                key
-                        ? List.of(Action.CONNECT, Action.RELOAD_CONTESTS)
+                refused
+                        ? List.of(Action.ENTER_KEY, Action.RELOAD_CONTESTS)
                         : List.of(Action.RELOAD_CONTESTS, Action.CONNECT));
+    }
+
+    /** What to offer when a key could not be kept where it should be. */
+    public NoticeContent keptInMemory(String account, String why) {
+        return new NoticeContent(
+                false,
+                wording.text("notice.inmemory.title", account),
+                why + " " + wording.text("notice.inmemory.text"),
+                List.of(Action.KEEP_IN_FILE, Action.DISMISS));
+    }
+
+    /** Something about the accounts that the user should know, and can only take note of. */
+    public NoticeContent aboutAccount(String account, String what) {
+        return new NoticeContent(false, wording.text("notice.account.title", account), what, List.of(Action.DISMISS));
+    }
+
+    private NoticeContent keyRefused(@Nullable ApiFailure why, Snapshot snapshot, KeyWords key, Instant now) {
+        String text = why == null ? "" : wording.failures().full(why) + " ";
+        return new NoticeContent(
+                true, key.refused(), (text + kept(snapshot, now)).strip(), List.of(Action.ENTER_KEY, Action.REFRESH));
+    }
+
+    private NoticeContent keyUnknown(KeyWords key, String kept) {
+        String problem = key.problem();
+        return new NoticeContent(
+                problem != null,
+                problem == null ? key.awaited() : key.missing(),
+                ((problem == null ? wording.text("notice.awaited.text") : problem) + " " + kept).strip(),
+                problem == null ? List.of(Action.ENTER_KEY) : List.of(Action.ENTER_KEY, Action.TRY_KEY));
     }
 
     private NoticeContent fact(String titleKey, String text, Action... actions) {
@@ -133,6 +158,7 @@ public final class NoticeTexts {
 
     private static int order(ApiFailure why) {
         return switch (why) {
+            case ApiFailure.KeyUnknown unknown -> 0;
             case ApiFailure.KeyRefused refused -> 0;
             case ApiFailure.Forbidden forbidden -> 1;
             case ApiFailure.RateLimited limited -> 3;

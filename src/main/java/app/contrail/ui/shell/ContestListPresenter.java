@@ -22,6 +22,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +47,7 @@ final class ContestListPresenter {
 
     private Runnable changed = () -> {};
     private Supplier<Set<ContestId>> marks = Set::of;
+    private Consumer<List<Contest>> listed = contests -> {};
     private Runnable nothingRecorded = () -> {};
     private Runnable rendered = () -> {};
     private @Nullable Session session;
@@ -99,8 +102,17 @@ final class ContestListPresenter {
         nothingRecorded = listener;
     }
 
-    /** Forgets the contests of another team and reads those of this session. */
-    void open(Session newSession) {
+    /** Who wants to know what the service lists. */
+    void onListed(Consumer<List<Contest>> listener) {
+        listed = listener;
+    }
+
+    /**
+     * Forgets the contests of another team and reads those of this session.
+     *
+     * @param mine which recorded contests may be this team's
+     */
+    void open(Session newSession, Predicate<ContestId> mine) {
         session = newSession;
         recorder = new ListedContests(newSession.history(), clock);
         trails.open(newSession.history());
@@ -113,7 +125,7 @@ final class ContestListPresenter {
         model.selectedProperty().set(null);
         model.searchProperty().set("");
         background.execute(() -> {
-            Reading<List<Contest>> recorded = RecordedContests.of(newSession.history());
+            Reading<List<Contest>> recorded = RecordedContests.of(newSession.history(), mine);
             fx.execute(() -> {
                 remembered(newSession, recorded);
                 if (newSession.online()) {
@@ -270,6 +282,7 @@ final class ContestListPresenter {
             contests.forEach(this::keepEntries);
             choose(contests);
             pollTeam();
+            listed.accept(contests);
         }
         readTrails();
         render();

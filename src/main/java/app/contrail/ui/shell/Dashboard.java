@@ -1,8 +1,13 @@
 package app.contrail.ui.shell;
 
+import app.contrail.api.ApiKey;
 import app.contrail.domain.ApiFailure;
 import app.contrail.domain.ContestId;
 import app.contrail.domain.Snapshot;
+import app.contrail.settings.Account;
+import app.contrail.ui.accounts.AccountsController;
+import app.contrail.ui.accounts.AccountsPageController;
+import app.contrail.ui.accounts.CurrentAccount;
 import app.contrail.ui.chart.ChartController;
 import app.contrail.ui.chart.ChartHeadController;
 import app.contrail.ui.chart.NotesController;
@@ -29,6 +34,7 @@ import java.util.Collection;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.scene.Parent;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The dashboard, put together: models, presenters and the view. For the FX thread; the owner calls {@link #tick()}
@@ -41,6 +47,7 @@ public final class Dashboard implements AutoCloseable {
     private final Clock clock;
     private final DashboardPresenter presenter;
     private final ConnectPresenter connecting;
+    private final AccountsPresenter accounts;
     private final ContestListPresenter contests;
     private final DiagnosticsPresenter diagnostics;
 
@@ -54,8 +61,13 @@ public final class Dashboard implements AutoCloseable {
         this.clock = clock;
         contests = new ContestListPresenter(models.contests(), wording, background, fx, clock);
         presenter = new DashboardPresenter(models, contests, wording, background, fx, clock);
-        connecting = new ConnectPresenter(models.welcome(), sessions, wording, background, fx, this::open);
         diagnostics = new DiagnosticsPresenter(models.diagnostics(), wording, background, fx, clock);
+        AccountBook book = sessions.accounts();
+        accounts = new AccountsPresenter(models, book, wording, background, fx, clock, this::open);
+        connecting = new ConnectPresenter(
+                models.welcome(), sessions, book, wording, background, fx, this::open, this::openConnected);
+        contests.onListed(accounts::listed);
+        models.accounts().onAction(new AccountActions(this, accounts));
         models.welcome().onCancel(this::leaveConnect);
         models.notice().onAction(this::act);
         models.contests().onOverview(this::toggleOverview);
@@ -98,16 +110,28 @@ public final class Dashboard implements AutoCloseable {
                                 new OverviewPresenter(models, contests, wording, fx, clock).model(),
                                 wording.messages(),
                                 fx))
-                .with(WelcomeController.class, () -> new WelcomeController(models.welcome()))
                 .with(
                         DiagnosticsController.class,
                         () -> new DiagnosticsController(models.diagnostics(), wording.messages()))
+                .with(WelcomeController.class, () -> new WelcomeController(models.welcome(), wording.messages()))
+                .with(AccountsController.class, () -> new AccountsController(models.accounts(), wording.messages()))
+                .with(AccountsPageController.class, () -> new AccountsPageController(models.accounts()))
                 .load(ShellController.class, "shell.fxml");
     }
 
     /** Goes on with this session, untested: what is wrong with it shows on the dashboard. */
     public void open(Session session) {
-        presenter.open(session);
+        open(session, null);
+    }
+
+    /**
+     * Goes on with this session, untested.
+     *
+     * @param account whose session it is; null for sample data
+     */
+    public void open(Session session, @Nullable Account account) {
+        accounts.opened(account);
+        presenter.open(session, accounts.mine(account));
         diagnostics.open(session);
         models.welcome().canGoBackProperty().set(true);
         models.shell().pageProperty().set(ShellModel.Page.DASHBOARD);
@@ -164,7 +188,7 @@ public final class Dashboard implements AutoCloseable {
     }
 
     void showConnect() {
-        models.welcome().problemProperty().set("");
+        connecting.ask();
         models.shell().pageProperty().set(ShellModel.Page.WELCOME);
     }
 
@@ -174,7 +198,53 @@ public final class Dashboard implements AutoCloseable {
         switch (page.get()) {
             case DASHBOARD -> page.set(ShellModel.Page.OVERVIEW);
             case OVERVIEW -> page.set(ShellModel.Page.DASHBOARD);
-            case WELCOME -> {}
+            case WELCOME, ACCOUNTS -> {}
+        }
+    }
+
+    /** Asks for another key of an account. */
+    void showConnect(Account account) {
+        connecting.askAgain(account, accounts.name(account));
+        models.shell().pageProperty().set(ShellModel.Page.WELCOME);
+    }
+
+    void showAccounts() {
+        accounts.render();
+        models.shell().pageProperty().set(ShellModel.Page.ACCOUNTS);
+    }
+
+    /** Goes back to what was shown before a page that is over. */
+    void showDashboard() {
+        models.shell().pageProperty().set(presenter.hasSession() ? ShellModel.Page.DASHBOARD : ShellModel.Page.WELCOME);
+    }
+
+    /** No account is left: asks for one. */
+    void closeSession() {
+        presenter.close();
+        accounts.opened(null);
+        models.welcome().canGoBackProperty().set(false);
+        showConnect();
+    }
+
+    private void openConnected(Session session, Account account, ApiKey key) {
+        open(session, account);
+        accounts.accepted(account, key);
+    }
+
+    /** Another key is asked for the account that is shown; for sample data there is none. */
+    private void enterKey() {
+        CurrentAccount current = models.accounts().current();
+        if (current == null) {
+            showConnect();
+        } else {
+            showConnect(current.account());
+        }
+    }
+
+    private void tryKey() {
+        CurrentAccount current = models.accounts().current();
+        if (current != null) {
+            accounts.open(current.account());
         }
     }
 
@@ -195,6 +265,10 @@ public final class Dashboard implements AutoCloseable {
             case REFRESH -> presenter.refresh();
             case RESUME -> models.header().pausedProperty().set(false);
             case CONNECT -> showConnect();
+            case ENTER_KEY -> enterKey();
+            case TRY_KEY -> tryKey();
+            case KEEP_IN_FILE -> accounts.keepInFile();
+            case DISMISS -> models.notice().offerProperty().set(null);
             case RELOAD_CONTESTS -> contests.reload();
         }
     }

@@ -1,5 +1,6 @@
 package app.contrail.ui.shell;
 
+import app.contrail.ui.accounts.AccountsModel;
 import app.contrail.ui.chart.ChartModel;
 import app.contrail.ui.contests.ContestsModel;
 import app.contrail.ui.diagnostics.DiagnosticsModel;
@@ -27,7 +28,8 @@ public record DashboardModels(
         StatusModel status,
         NoticeModel notice,
         WelcomeModel welcome,
-        DiagnosticsModel diagnostics) {
+        DiagnosticsModel diagnostics,
+        AccountsModel accounts) {
 
     public DashboardModels() {
         this(
@@ -43,6 +45,7 @@ public record DashboardModels(
                 new StatusModel(),
                 new NoticeModel(),
                 new WelcomeModel(),
-                new DiagnosticsModel());
+                new DiagnosticsModel(),
+                new AccountsModel());
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,13 +62,17 @@ final class DashboardPresenter {
         models.header().pausedProperty().subscribe(this::pause);
     }
 
-    /** Shows the contests of another session; the one before is closed. */
-    void open(Session newSession) {
+    /**
+     * Shows the contests of another session; the one before is closed.
+     *
+     * @param mine which recorded contests may be this team's
+     */
+    void open(Session newSession, Predicate<ContestId> mine) {
         closeSession();
         session = newSession;
         models.header().pausedProperty().set(!newSession.online());
         insights.open(newSession);
-        contests.open(newSession);
+        contests.open(newSession, mine);
         render();
     }
 
@@ -131,9 +136,22 @@ final class DashboardPresenter {
         if (isOnline() && !models.header().pausedProperty().get()) {
             contests.tick();
         }
+        askWithNewKey();
         renderTimes();
         chart.tick();
         insights.tick(Objects.requireNonNullElse(contests.list().valueOrNull(), List.of()));
+    }
+
+    /** A key may come after the first requests were given up for want of it. */
+    private void askWithNewKey() {
+        ContestWatch.Sight sight = watch == null ? null : watch.sight();
+        boolean lacked = contests.list().failureOrNull() instanceof ApiFailure.KeyUnknown
+                || (sight != null
+                        && sight.update().snapshot().readings().stream()
+                                .anyMatch(reading -> reading.failureOrNull() instanceof ApiFailure.KeyUnknown));
+        if (lacked && session != null && session.key() instanceof KeyStanding.Known) {
+            refresh();
+        }
     }
 
     void refresh() {
@@ -235,11 +253,14 @@ final class DashboardPresenter {
         panels.clear();
         var failure = contests.list().failureOrNull();
         var list = contests.list().valueOrNull();
-        var notice = models.notice().contentProperty();
+        Session current = session;
         if (list != null) {
-            notice.set(list.isEmpty() ? panels.notices().noContests() : null);
+            panels.writeNotice(list.isEmpty() ? panels.notices().noContests() : null);
         } else {
-            notice.set(failure == null ? null : panels.notices().noList(failure));
+            panels.writeNotice(
+                    failure == null || current == null
+                            ? null
+                            : panels.notices().noList(failure, panels.keyWords(current)));
         }
     }
 

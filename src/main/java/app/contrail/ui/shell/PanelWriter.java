@@ -3,12 +3,15 @@ package app.contrail.ui.shell;
 import app.contrail.domain.DashboardState;
 import app.contrail.domain.Metric;
 import app.contrail.polling.PollStatus;
+import app.contrail.ui.accounts.AccountTexts;
 import app.contrail.ui.common.ContestView;
 import app.contrail.ui.common.Wording;
 import app.contrail.ui.funnel.FunnelTexts;
 import app.contrail.ui.header.HeaderTexts;
 import app.contrail.ui.kpi.TileTexts;
 import app.contrail.ui.leaderboard.LeaderboardTexts;
+import app.contrail.ui.notice.KeyWords;
+import app.contrail.ui.notice.NoticeContent;
 import app.contrail.ui.notice.NoticeTexts;
 import app.contrail.ui.points.PointsTexts;
 import app.contrail.ui.status.StatusTexts;
@@ -25,6 +28,7 @@ final class PanelWriter {
     private final HeaderTexts header;
     private final StatusTexts status;
     private final NoticeTexts notice;
+    private final AccountTexts accounts;
 
     PanelWriter(DashboardModels models, Wording wording) {
         this.models = models;
@@ -35,6 +39,7 @@ final class PanelWriter {
         header = new HeaderTexts(wording);
         status = new StatusTexts(wording);
         notice = new NoticeTexts(wording);
+        accounts = new AccountTexts(wording);
     }
 
     /** Everything that changes when a poll ends. */
@@ -63,7 +68,22 @@ final class PanelWriter {
                                 : status.recorded(polling, view, now));
         DashboardState state =
                 DashboardState.of(view.listed(), view.snapshot(), polling.pausedByUser(), limitedUntil(polling), now);
-        models.notice().contentProperty().set(notice.notice(state, view, now));
+        writeNotice(notice.notice(state, view, keyWords(session), now));
+    }
+
+    /** What is in the way goes before what waits for an answer, and that before mere facts. */
+    void writeNotice(@Nullable NoticeContent content) {
+        NoticeContent offer = models.notice().offerProperty().get();
+        boolean inTheWay = content != null && content.severe();
+        models.notice().contentProperty().set(offer == null || inTheWay ? content : offer);
+    }
+
+    KeyWords keyWords(Session session) {
+        return new KeyWords(
+                accounts.refused(models.accounts().current()),
+                accounts.missing(models.accounts().current()),
+                accounts.awaited(models.accounts().current()),
+                session.key() instanceof KeyStanding.Missing missing ? missing.problem() : null);
     }
 
     /** There is no contest to show: only the reason. */

@@ -9,6 +9,7 @@ import app.contrail.history.HistoryStore;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** The contests of earlier runs. */
 final class RecordedContests {
@@ -16,12 +17,19 @@ final class RecordedContests {
 
     private RecordedContests() {}
 
-    /** As they were last described, with the newest description's time; pending if there are none. Blocks. */
-    static Reading<List<Contest>> of(HistoryStore history) {
+    /**
+     * As they were last described, with the newest description's time; pending if there are none. Blocks.
+     *
+     * @param wanted which of them count
+     */
+    static Reading<List<Contest>> of(HistoryStore history, Predicate<ContestId> wanted) {
         try {
             List<Contest> contests = new ArrayList<>();
             Instant newest = Instant.MIN;
             for (ContestId id : history.contests()) {
+                if (!wanted.test(id)) {
+                    continue;
+                }
                 ContestAt described = history.contestBefore(id, Instant.MAX).orElse(null);
                 if (described == null) {
                     contests.add(Contest.unknown(id));

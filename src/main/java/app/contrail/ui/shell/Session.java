@@ -18,6 +18,11 @@ public interface Session extends AutoCloseable {
 
     ContestApi api();
 
+    /** Whether there is a key to ask with. Never blocks. */
+    default KeyStanding key() {
+        return new KeyStanding.Known();
+    }
+
     HistoryStore history();
 
     /** How the charts of the team's contests were looked at. */

@@ -20,4 +20,9 @@ public interface Sessions {
      * @throws HistoryException if polls cannot even be kept in memory
      */
     Session sample();
+
+    /** The accounts that sessions are opened for. */
+    default AccountBook accounts() {
+        return new NoAccounts();
+    }
 }

@@ -1,5 +1,6 @@
 package app.contrail.ui.shell;
 
+import app.contrail.ui.accounts.AccountsPageController;
 import app.contrail.ui.common.LateView;
 import app.contrail.ui.common.ThemeChoice;
 import app.contrail.ui.common.ViewLoader;
@@ -11,6 +12,8 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleGroup;
@@ -61,6 +64,12 @@ public final class ShellController {
     @FXML
     private ToggleGroup themes;
 
+    @FXML
+    private MenuButton menu;
+
+    @FXML
+    private MenuItem accountsItem;
+
     /** @param views loads the page on which to connect */
     public ShellController(DashboardModels models, Dashboard dashboard, ViewLoader views) {
         this.models = models;
@@ -81,7 +90,20 @@ public final class ShellController {
         panels.visibleProperty().bind(shown);
         header.managedProperty().bind(shown);
         var connecting = models.shell().pageProperty().isEqualTo(ShellModel.Page.WELCOME);
-        dashboardPage.visibleProperty().bind(connecting.not());
+        var onAccounts = models.shell().pageProperty().isEqualTo(ShellModel.Page.ACCOUNTS);
+        dashboardPage.visibleProperty().bind(connecting.or(onAccounts).not());
+        LateView.on(root, onAccounts, () -> {
+            Parent page = views.load(AccountsPageController.class, "accounts-page.fxml");
+            page.visibleProperty().bind(onAccounts);
+            page.setFocusTraversable(true);
+            onAccounts.subscribe(on -> {
+                if (on) {
+                    page.requestFocus();
+                }
+            });
+            return page;
+        });
+        AccountItems.keepIn(menu, accountsItem, models.accounts());
         LateView.on(root, connecting, () -> {
             Parent page = views.load(WelcomeController.class, "welcome.fxml");
             page.visibleProperty().bind(connecting);
@@ -147,6 +169,11 @@ public final class ShellController {
     @FXML
     private void diagnose() {
         models.diagnostics().shownProperty().set(true);
+    }
+
+    @FXML
+    private void accounts() {
+        dashboard.showAccounts();
     }
 
     @FXML

@@ -13,7 +13,8 @@ public final class ShellModel {
         WELCOME,
         DASHBOARD,
         /** All contests of the team. */
-        OVERVIEW
+        OVERVIEW,
+        ACCOUNTS
     }
 
     private final ObjectProperty<Page> page = new SimpleObjectProperty<>(Page.WELCOME);

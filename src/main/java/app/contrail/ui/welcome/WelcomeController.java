@@ -1,5 +1,6 @@
 package app.contrail.ui.welcome;
 
+import app.contrail.ui.common.Messages;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
@@ -11,6 +12,10 @@ import javafx.scene.control.TextField;
 /** The pane of the first run, and of connecting anew. */
 public final class WelcomeController {
     private final WelcomeModel model;
+    private final Messages messages;
+
+    @FXML
+    private Label title;
 
     @FXML
     private TextField baseUrl;
@@ -33,12 +38,14 @@ public final class WelcomeController {
     @FXML
     private ProgressIndicator progress;
 
-    public WelcomeController(WelcomeModel model) {
+    public WelcomeController(WelcomeModel model, Messages messages) {
         this.model = model;
+        this.messages = messages;
     }
 
     @FXML
     private void initialize() {
+        title.textProperty().bind(Bindings.createStringBinding(this::titleText, model.accountProperty()));
         baseUrl.textProperty().bindBidirectional(model.baseUrlProperty());
         key.textProperty().bindBidirectional(model.keyProperty());
         problem.textProperty().bind(model.problemProperty());
@@ -53,6 +60,11 @@ public final class WelcomeController {
                         .or(Bindings.createBooleanBinding(() -> key.getText().isBlank(), key.textProperty())));
         cancel.visibleProperty().bind(model.busyProperty().or(model.canGoBackProperty()));
         cancel.managedProperty().bind(cancel.visibleProperty());
+    }
+
+    private String titleText() {
+        String account = model.accountProperty().get();
+        return account.isEmpty() ? messages.text("welcome.pane.title") : messages.text("welcome.again.title", account);
     }
 
     @FXML

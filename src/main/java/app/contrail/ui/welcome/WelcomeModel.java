@@ -9,6 +9,7 @@ import javafx.beans.property.StringProperty;
 public final class WelcomeModel {
     private final StringProperty baseUrl = new SimpleStringProperty("");
     private final StringProperty key = new SimpleStringProperty("");
+    private final StringProperty account = new SimpleStringProperty("");
     private final StringProperty problem = new SimpleStringProperty("");
     private final BooleanProperty busy = new SimpleBooleanProperty();
     private final BooleanProperty canGoBack = new SimpleBooleanProperty();
@@ -23,6 +24,11 @@ public final class WelcomeModel {
     /** The key as pasted; emptied as soon as it is accepted. */
     public StringProperty keyProperty() {
         return key;
+    }
+
+    /** The name of the account that gets another key; empty if a new account is made. */
+    public StringProperty accountProperty() {
+        return account;
     }
 
     /** Why connecting failed and what to do; empty if it did not. */

@@ -28,6 +28,7 @@ class FailureTextsTest {
         return Stream.concat(
                 Stream.of(ApiFailure.Unreachable.Reason.values()).map(ApiFailure.Unreachable::new),
                 Stream.of(
+                        new ApiFailure.KeyUnknown(),
                         new ApiFailure.KeyRefused(null),
                         new ApiFailure.Forbidden(null),
                         new ApiFailure.NotFound(null),

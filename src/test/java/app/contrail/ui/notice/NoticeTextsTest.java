@@ -38,6 +38,9 @@ class NoticeTextsTest {
     private static final ApiFailure OFF = new ApiFailure.Unreachable(ApiFailure.Unreachable.Reason.UNKNOWN_HOST);
     private static final String KEPT = "The last good values, from 09:14, stay on screen.";
 
+    private static final KeyWords KEY =
+            new KeyWords("The key was refused", "The key is missing", "Waiting", "The keyring is locked. Unlock it.");
+
     private final NoticeTexts texts = new NoticeTexts(Wording.of(Locale.UK, ZoneOffset.UTC));
 
     static Stream<Arguments> facts() {
@@ -74,7 +77,13 @@ class NoticeTextsTest {
                         REFUSED,
                         "The key was refused",
                         "Enter the key again",
-                        List.of(Action.CONNECT, Action.REFRESH)),
+                        List.of(Action.ENTER_KEY, Action.REFRESH)),
+                Arguments.of(
+                        new DashboardState.KeyUnknown(),
+                        new ApiFailure.KeyUnknown(),
+                        "The key is missing",
+                        "The keyring is locked. Unlock it.",
+                        List.of(Action.ENTER_KEY, Action.TRY_KEY)),
                 Arguments.of(
                         new DashboardState.ContestGone(),
                         GONE,
@@ -111,7 +120,7 @@ class NoticeTextsTest {
 
     @Test
     void aboutTheOrdinaryCaseThereIsNothingToSay() {
-        assertThat(texts.notice(new DashboardState.Normal(), fresh(), NOW)).isNull();
+        assertThat(texts.notice(new DashboardState.Normal(), fresh(), KEY, NOW)).isNull();
     }
 
     @ParameterizedTest
@@ -215,13 +224,26 @@ class NoticeTextsTest {
     }
 
     @Test
+    void aKeyThatIsStillOnItsWayIsNoTroubleYet() {
+        KeyWords awaited = new KeyWords("", "", "Waiting for the key of “Rocket Agency”", null);
+
+        NoticeContent notice = Objects.requireNonNull(
+                texts.notice(new DashboardState.KeyUnknown(), stale(new ApiFailure.KeyUnknown()), awaited, NOW));
+
+        assertThat(notice.severe()).isFalse();
+        assertThat(notice.title()).isEqualTo("Waiting for the key of “Rocket Agency”");
+        assertThat(notice.text()).contains("perhaps it asks for its password").contains(KEPT);
+        assertThat(notice.actions()).containsExactly(Action.ENTER_KEY);
+    }
+
+    @Test
     void aListThatCannotBeReadSaysWhyAndAsksForAKeyOnlyIfThatIsTheReason() {
-        assertThat(texts.noList(REFUSED).actions()).containsExactly(Action.CONNECT, Action.RELOAD_CONTESTS);
-        assertThat(texts.noList(new ApiFailure.Forbidden(null)).actions())
-                .containsExactly(Action.CONNECT, Action.RELOAD_CONTESTS);
-        assertThat(texts.noList(DOWN).actions()).containsExactly(Action.RELOAD_CONTESTS, Action.CONNECT);
-        assertThat(texts.noList(DOWN).severe()).isTrue();
-        assertThat(texts.noList(REFUSED).text()).contains("“Invalid API key”");
+        assertThat(texts.noList(REFUSED, KEY).actions()).containsExactly(Action.ENTER_KEY, Action.RELOAD_CONTESTS);
+        assertThat(texts.noList(new ApiFailure.Forbidden(null), KEY).actions())
+                .containsExactly(Action.ENTER_KEY, Action.RELOAD_CONTESTS);
+        assertThat(texts.noList(DOWN, KEY).actions()).containsExactly(Action.RELOAD_CONTESTS, Action.CONNECT);
+        assertThat(texts.noList(DOWN, KEY).severe()).isTrue();
+        assertThat(texts.noList(REFUSED, KEY).text()).contains("“Invalid API key”");
     }
 
     private String limitedUntil(@Nullable Instant until) {
@@ -241,7 +263,7 @@ class NoticeTextsTest {
     }
 
     private NoticeContent notice(DashboardState state, ContestView view) {
-        return Objects.requireNonNull(texts.notice(state, view, NOW));
+        return Objects.requireNonNull(texts.notice(state, view, KEY, NOW));
     }
 
     private static ContestView fresh() {

@@ -17,6 +17,7 @@ import app.contrail.ui.funnel.FunnelTexts;
 import app.contrail.ui.header.HeaderTexts;
 import app.contrail.ui.kpi.TileTexts;
 import app.contrail.ui.leaderboard.LeaderboardTexts;
+import app.contrail.ui.notice.KeyWords;
 import app.contrail.ui.notice.NoticeTexts;
 import app.contrail.ui.points.PointsTexts;
 import java.time.Instant;
@@ -48,7 +49,7 @@ class MaskedPanelsTest {
                 + new FunnelTexts(wording).funnel(view.snapshot().analytics(), NOW)
                 + new PointsTexts(wording).points(view.snapshot().analytics(), NOW)
                 + new HeaderTexts(wording).header(view, NOW)
-                + new NoticeTexts(wording).notice(new DashboardState.Ended(), view, NOW)
+                + new NoticeTexts(wording).notice(new DashboardState.Ended(), view, new KeyWords("", "", "", null), NOW)
                 + new ChartTexts(wording)
                         .chart(view, new ChartQuestion(Metric.VIEWS, ChartRange.Last.ALL, true, 100), NOW);
 
