@@ -16,30 +16,36 @@ import app.contrail.ui.shell.Pins;
 import app.contrail.ui.shell.Session;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.SplittableRandom;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A session over HTTP. */
 final class LiveSession implements Session {
+    /** Two polls in a row may be late or lost before it counts as a gap. */
+    static final int GAP_POLLS = 3;
+
     private final ContestApi api;
     private final RequestBudget budget;
     private final Recording recording;
     private final Workers workers;
     private final Clock clock;
     private final boolean online;
-    private final Duration interval;
-    private final Duration gapAfter;
-    private final Runnable onClose;
+    private final Supplier<Duration> interval;
+    private final Duration leastGap;
+    private final List<Runnable> onClose = new CopyOnWriteArrayList<>();
     private final Pins pins = Pins.inMemory();
 
     /**
      * A session that asks the service.
      *
      * @param recording what is closed with this session
-     * @param interval from poll to poll of the contest on the dashboard
-     * @param gapAfter recorded totals further apart than this have a gap between them
+     * @param interval from poll to poll of the contest on the dashboard; asked again and again, because it may change
+     * @param leastGap recorded totals less far apart than this have no gap between them, however short the interval
      * @param after the service is asked nothing before this is done, unless it takes long
      * @param onClose frees what was started for this session alone
      */
@@ -48,14 +54,14 @@ final class LiveSession implements Session {
             Recording recording,
             Workers workers,
             Clock clock,
-            Duration interval,
-            Duration gapAfter,
+            Supplier<Duration> interval,
+            Duration leastGap,
             Future<?> after,
             Runnable onClose) {
         RequestBudget budget = new RequestBudget(clock);
         ContestApi api =
                 new LateContestApi(() -> OkHttpContestApi.open(connection, Timeouts.DEFAULT, budget, clock), after);
-        return new LiveSession(api, budget, true, recording, workers, clock, interval, gapAfter, onClose);
+        return new LiveSession(api, budget, true, recording, workers, clock, interval, leastGap, onClose);
     }
 
     /** A session that shows what was recorded and never touches the network. */
@@ -67,7 +73,7 @@ final class LiveSession implements Session {
                 recording,
                 workers,
                 clock,
-                Cadence.USUAL_INTERVAL,
+                () -> Cadence.USUAL_INTERVAL,
                 LiveSessions.USUAL_GAP,
                 () -> {});
     }
@@ -79,8 +85,8 @@ final class LiveSession implements Session {
             Recording recording,
             Workers workers,
             Clock clock,
-            Duration interval,
-            Duration gapAfter,
+            Supplier<Duration> interval,
+            Duration leastGap,
             Runnable onClose) {
         this.api = api;
         this.budget = budget;
@@ -89,8 +95,8 @@ final class LiveSession implements Session {
         this.workers = workers;
         this.clock = clock;
         this.interval = interval;
-        this.gapAfter = gapAfter;
-        this.onClose = onClose;
+        this.leastGap = leastGap;
+        this.onClose.add(onClose);
     }
 
     @Override
@@ -124,8 +130,14 @@ final class LiveSession implements Session {
     }
 
     @Override
+    public Duration interval() {
+        return interval.get();
+    }
+
+    @Override
     public Duration gapAfter() {
-        return gapAfter;
+        Duration byInterval = interval.get().multipliedBy(GAP_POLLS);
+        return byInterval.compareTo(leastGap) > 0 ? byInterval : leastGap;
     }
 
     @Override
@@ -142,13 +154,23 @@ final class LiveSession implements Session {
     public Poller poller(ContestId contest, Consumer<PollUpdate> listener) {
         return new Poller(
                 cycle(contest),
-                new Cadence(interval, new SplittableRandom()),
+                new Cadence(interval.get(), new SplittableRandom()),
                 budget::untilRoomFor,
                 recording.backlog(),
                 clock,
                 workers.alarm(),
                 workers.background(),
                 listener);
+    }
+
+    /** @param more frees what was started for this session as well */
+    void onClose(Runnable more) {
+        onClose.add(more);
+    }
+
+    /** @param requests how many Contrail may send within 60 s from now on */
+    void allow(int requests) {
+        budget.allow(requests);
     }
 
     /** One poll of one contest, for whoever brings its own schedule. */
@@ -165,7 +187,7 @@ final class LiveSession implements Session {
 
     @Override
     public void close() {
-        onClose.run();
+        onClose.forEach(Runnable::run);
         recording.close();
     }
 }

@@ -9,6 +9,8 @@ import app.contrail.domain.Contest;
 import app.contrail.history.HistoryException;
 import app.contrail.history.HistoryStore;
 import app.contrail.polling.Cadence;
+import app.contrail.settings.Polling;
+import app.contrail.settings.Settings;
 import app.contrail.settings.SettingsStore;
 import app.contrail.ui.shell.Sessions;
 import java.io.IOException;
@@ -28,10 +30,7 @@ final class LiveSessions implements Sessions {
 
     private static final System.Logger LOG = System.getLogger(LiveSessions.class.getName());
 
-    private static final int GAP_POLLS = 3;
-
-    /** Two polls in a row may be late or lost before it counts as a gap. */
-    static final Duration USUAL_GAP = Cadence.USUAL_INTERVAL.multipliedBy(GAP_POLLS);
+    static final Duration USUAL_GAP = Cadence.USUAL_INTERVAL.multipliedBy(LiveSession.GAP_POLLS);
 
     private final SettingsStore settings;
     private final Workers workers;
@@ -80,8 +79,8 @@ final class LiveSessions implements Sessions {
         this.after = after;
     }
 
-    /** What the user has chosen, for all sessions. */
-    SettingsStore settings() {
+    @Override
+    public SettingsStore settings() {
         return settings;
     }
 
@@ -90,8 +89,15 @@ final class LiveSessions implements Sessions {
         Recording recording = recordings.apply(connection.baseUrl());
         Housekeeping housekeeping = Housekeeping.begin(
                 recording.store(), recording.retention(), clock, workers.alarm(), workers.background());
-        return LiveSession.online(
-                connection, recording, workers, clock, Cadence.USUAL_INTERVAL, USUAL_GAP, after, housekeeping::close);
+        return following(LiveSession.online(
+                connection,
+                recording,
+                workers,
+                clock,
+                () -> settings.settings().polling().interval(),
+                USUAL_GAP,
+                after,
+                housekeeping::close));
     }
 
     @Override
@@ -103,15 +109,15 @@ final class LiveSessions implements Sessions {
             CompletableFuture<SamplePast.Recorded> past = CompletableFuture.supplyAsync(
                     () -> new SamplePast(world).of(world.mainContest(), now), workers.background());
             SampleService service = SampleService.start(0, world, clock, workers.background());
-            LiveSession session = LiveSession.online(
+            LiveSession session = following(LiveSession.online(
                     service.connection(),
                     Recording.inMemory(service.connection().baseUrl(), settings),
                     workers,
                     clock,
-                    SAMPLE_INTERVAL,
-                    SamplePast.STEP.multipliedBy(GAP_POLLS),
+                    this::sampleInterval,
+                    SamplePast.STEP.multipliedBy(LiveSession.GAP_POLLS),
                     after,
-                    service::close);
+                    service::close));
             past.join().writeTo(session.history());
             // The others' past follows while the user looks at the main contest.
             workers.background().execute(() -> recordOthers(world, now, session.history()));
@@ -119,6 +125,22 @@ final class LiveSessions implements Sessions {
         } catch (IOException e) {
             throw new UncheckedIOException("The sample service cannot be started", e);
         }
+    }
+
+    private Duration sampleInterval() {
+        Polling polling = settings.settings().polling();
+        return polling.interval().equals(Polling.USUAL.interval()) ? SAMPLE_INTERVAL : polling.interval();
+    }
+
+    /** The session, which from now on keeps within the allowance that the user wants. */
+    private LiveSession following(LiveSession session) {
+        session.onClose(settings.onChange(changed -> allowanceChanged(session, changed)));
+        allowanceChanged(session, settings.settings());
+        return session;
+    }
+
+    private static void allowanceChanged(LiveSession session, Settings settings) {
+        session.allow(settings.polling().allowance());
     }
 
     private static void recordOthers(SampleWorld world, Instant now, HistoryStore history) {

@@ -22,7 +22,7 @@ public final class RequestBudget {
 
     private final Clock clock;
     private final int limit;
-    private final int allowance;
+    private int allowance;
     private final Deque<Instant> sent = new ArrayDeque<>();
 
     /** A budget with the service's limit and Contrail's usual allowance. */
@@ -35,12 +35,21 @@ public final class RequestBudget {
      * @param allowance requests per minute that Contrail may send, from 1 to {@code limit}
      */
     public RequestBudget(Clock clock, int limit, int allowance) {
+        this.clock = clock;
+        this.limit = limit;
+        this.allowance = within(allowance, limit);
+    }
+
+    /** @param requests per minute that Contrail may send from now on, from 1 to the limit */
+    public synchronized void allow(int requests) {
+        allowance = within(requests, limit);
+    }
+
+    private static int within(int allowance, int limit) {
         if (allowance < 1 || allowance > limit) {
             throw new IllegalArgumentException("allowance is not within 1 and " + limit + ": " + allowance);
         }
-        this.clock = clock;
-        this.limit = limit;
-        this.allowance = allowance;
+        return allowance;
     }
 
     /** Counts one request that is being sent now. */

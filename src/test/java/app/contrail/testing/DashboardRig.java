@@ -16,6 +16,7 @@ import app.contrail.polling.Cadence;
 import app.contrail.polling.PollCycle;
 import app.contrail.polling.PollUpdate;
 import app.contrail.polling.Poller;
+import app.contrail.settings.SettingsStore;
 import app.contrail.ui.common.FxExecutor;
 import app.contrail.ui.common.Theme;
 import app.contrail.ui.common.Wording;
@@ -57,6 +58,7 @@ public final class DashboardRig implements AutoCloseable {
     private final ManualAlarm alarm = new ManualAlarm(clock);
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final JdbcHistoryStore history;
+    private final SettingsStore settings;
     private final Backlog backlog;
     private volatile Duration gapAfter = INTERVAL.multipliedBy(3);
     private final ChartMemory charts = ChartMemory.inMemory();
@@ -71,7 +73,12 @@ public final class DashboardRig implements AutoCloseable {
     }
 
     public DashboardRig(int width, int height) {
-        this(width, height, JdbcHistoryStore.inMemory(SERVICE));
+        this(width, height, SettingsStore.forThisRun(new ManualClock(START)));
+    }
+
+    /** A dashboard that follows these settings. */
+    public DashboardRig(int width, int height, SettingsStore settings) {
+        this(width, height, JdbcHistoryStore.inMemory(SERVICE), settings);
     }
 
     /** A dashboard that records in a file of this folder. */
@@ -79,15 +86,21 @@ public final class DashboardRig implements AutoCloseable {
         this(
                 1280,
                 800,
-                JdbcHistoryStore.open(folder, SERVICE, new ManualClock(START)).store());
+                JdbcHistoryStore.open(folder, SERVICE, new ManualClock(START)).store(),
+                SettingsStore.forThisRun(new ManualClock(START)));
     }
 
-    private DashboardRig(int width, int height, JdbcHistoryStore history) {
+    private DashboardRig(int width, int height, JdbcHistoryStore history, SettingsStore settings) {
         this.history = history;
+        this.settings = settings;
         backlog = new Backlog(history);
         Fx.start();
-        dashboard = Fx.get(() ->
-                new Dashboard(sessions(), Wording.of(Locale.UK, ZoneOffset.UTC), background, new FxExecutor(), clock));
+        dashboard = Fx.get(() -> new Dashboard(
+                sessions(),
+                Wording.of(Locale.UK, ZoneOffset.UTC, settings.settings()),
+                background,
+                new FxExecutor(),
+                clock));
         scene = Fx.get(() -> {
             Scene made = new Scene(dashboard.createView(), width, height);
             Theme.LIGHT.applyTo(made);
@@ -106,6 +119,10 @@ public final class DashboardRig implements AutoCloseable {
         Fx.run(() -> dashboard.open(session));
         settle();
         return this;
+    }
+
+    public SettingsStore settings() {
+        return settings;
     }
 
     public FaultyService service() {
@@ -185,6 +202,11 @@ public final class DashboardRig implements AutoCloseable {
     public Sessions sessions() {
         return new Sessions() {
             @Override
+            public SettingsStore settings() {
+                return settings;
+            }
+
+            @Override
             public Session connect(Connection connection) {
                 return new RigSession(connection);
             }
@@ -244,6 +266,11 @@ public final class DashboardRig implements AutoCloseable {
         }
 
         @Override
+        public Duration interval() {
+            return settings.settings().polling().interval();
+        }
+
+        @Override
         public Duration gapAfter() {
             return gapAfter;
         }
@@ -270,7 +297,7 @@ public final class DashboardRig implements AutoCloseable {
                     clock);
             return new Poller(
                     cycle,
-                    new Cadence(INTERVAL, new SplittableRandom(1)),
+                    new Cadence(interval(), new SplittableRandom(1)),
                     budget::untilRoomFor,
                     backlog,
                     clock,

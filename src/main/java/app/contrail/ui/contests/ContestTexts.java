@@ -24,12 +24,10 @@ import org.jspecify.annotations.Nullable;
 public final class ContestTexts {
     private final Wording wording;
     private final Words words;
-    private final Collator collator;
 
     public ContestTexts(Wording wording) {
         this.wording = wording;
         words = new Words(wording.messages());
-        collator = Collator.getInstance(wording.formats().locale());
     }
 
     /**
@@ -73,7 +71,10 @@ public final class ContestTexts {
     private Comparator<Contest> by(ContestOrder order, TeamView team, Instant now) {
         return switch (order) {
             case SERVICE -> Comparator.comparing(Contest::knownStatus);
-            case TITLE -> Comparator.comparing(Contest::displayTitle, collator);
+            case TITLE ->
+                Comparator.comparing(
+                        Contest::displayTitle,
+                        Collator.getInstance(wording.formats().locale()));
             case ENTRIES -> Comparator.comparingLong(contest -> -(contest.entries() == null ? -1 : contest.entries()));
             case CHANGE -> Comparator.comparingDouble(contest -> -gained(contest, team, now));
             case END -> Comparator.comparing(contest -> contest.end() == null ? Instant.MAX : contest.end());

@@ -232,7 +232,8 @@ final class ContestListPresenter {
         }
     }
 
-    private void render() {
+    /** Puts the list into words anew. */
+    void render() {
         TeamView team = team();
         var lines = texts.lines(
                 team, model.orderProperty().get(), model.searchProperty().get(), clock.instant());

@@ -3,13 +3,17 @@ package app.contrail.ui.shell;
 import app.contrail.domain.ApiFailure;
 import app.contrail.domain.ContestId;
 import app.contrail.domain.Snapshot;
+import app.contrail.settings.Appearance;
+import app.contrail.settings.Settings;
 import app.contrail.ui.chart.ChartController;
 import app.contrail.ui.chart.ChartHeadController;
 import app.contrail.ui.chart.NotesController;
 import app.contrail.ui.chart.RangeController;
 import app.contrail.ui.common.FxExecutor;
+import app.contrail.ui.common.ThemeChoice;
 import app.contrail.ui.common.ViewLoader;
 import app.contrail.ui.common.Wording;
+import app.contrail.ui.common.ZoomPane;
 import app.contrail.ui.contests.ContestsController;
 import app.contrail.ui.funnel.FunnelController;
 import app.contrail.ui.header.HeaderController;
@@ -39,6 +43,7 @@ public final class Dashboard implements AutoCloseable {
     private final DashboardPresenter presenter;
     private final ConnectPresenter connecting;
     private final ContestListPresenter contests;
+    private final SettingsKeeper settings;
 
     /**
      * @param background runs what blocks; many at once
@@ -51,6 +56,9 @@ public final class Dashboard implements AutoCloseable {
         contests = new ContestListPresenter(models.contests(), wording, background, fx, clock);
         presenter = new DashboardPresenter(models, contests, wording, background, fx, clock);
         connecting = new ConnectPresenter(models.welcome(), sessions, wording, background, fx, this::open);
+        settings = new SettingsKeeper(models.settings(), sessions.settings(), background, fx, this::follow);
+        models.settings().settingsProperty().subscribe(this::look);
+        models.shell().themeProperty().subscribe((before, chosen) -> keepTheme(chosen));
         models.welcome().onCancel(this::leaveConnect);
         models.notice().onAction(this::act);
     }
@@ -62,7 +70,7 @@ public final class Dashboard implements AutoCloseable {
     /** Makes the nodes of the whole window. */
     public Parent createView() {
         ViewLoader views = new ViewLoader(wording.messages());
-        return views.with(ShellController.class, () -> new ShellController(models, this, views))
+        Parent shell = views.with(ShellController.class, () -> new ShellController(models, this, views))
                 .with(ContestsController.class, () -> new ContestsController(models.contests(), wording.messages(), fx))
                 .with(HeaderController.class, () -> new HeaderController(models.header(), wording.messages()))
                 .with(NoticeController.class, () -> new NoticeController(models.notice(), wording.messages()))
@@ -86,6 +94,33 @@ public final class Dashboard implements AutoCloseable {
                 .with(StatusController.class, () -> new StatusController(models.status()))
                 .with(WelcomeController.class, () -> new WelcomeController(models.welcome()))
                 .load(ShellController.class, "shell.fxml");
+        ZoomPane view = new ZoomPane(new SettingsLayer(
+                shell,
+                models.settings().openProperty(),
+                () -> new SettingsViews(models.settings(), wording, fx).load()));
+        view.zoomProperty().bind(models.shell().zoomProperty());
+        return view;
+    }
+
+    /** Something else that the user has chosen holds from now on. */
+    private void follow(Settings chosen) {
+        if (wording.follow(chosen)) {
+            presenter.reword();
+        }
+        presenter.keepPace();
+    }
+
+    private void look(Settings chosen) {
+        models.shell().themeProperty().set(ThemeChoice.of(chosen.appearance().look()));
+        models.shell().zoomProperty().set(chosen.appearance().textPercent() / 100.0);
+    }
+
+    /** A theme that is chosen in the menu is a setting like any other. */
+    private void keepTheme(ThemeChoice chosen) {
+        Appearance shown = models.settings().settingsProperty().get().appearance();
+        if (chosen.look() != shown.look()) {
+            models.settings().change(now -> now.withAppearance(now.appearance().withLook(chosen.look())));
+        }
     }
 
     /** Goes on with this session, untested: what is wrong with it shows on the dashboard. */
@@ -126,6 +161,7 @@ public final class Dashboard implements AutoCloseable {
 
     @Override
     public void close() {
+        settings.close();
         connecting.cancel();
         presenter.close();
     }

@@ -8,6 +8,7 @@ import app.contrail.ui.kpi.KpiModel;
 import app.contrail.ui.leaderboard.LeaderboardModel;
 import app.contrail.ui.notice.NoticeModel;
 import app.contrail.ui.points.PointsModel;
+import app.contrail.ui.settings.SettingsModel;
 import app.contrail.ui.status.StatusModel;
 import app.contrail.ui.welcome.WelcomeModel;
 
@@ -23,7 +24,8 @@ public record DashboardModels(
         LeaderboardModel leaderboard,
         StatusModel status,
         NoticeModel notice,
-        WelcomeModel welcome) {
+        WelcomeModel welcome,
+        SettingsModel settings) {
 
     public DashboardModels() {
         this(
@@ -37,6 +39,7 @@ public record DashboardModels(
                 new LeaderboardModel(),
                 new StatusModel(),
                 new NoticeModel(),
-                new WelcomeModel());
+                new WelcomeModel(),
+                new SettingsModel());
     }
 }

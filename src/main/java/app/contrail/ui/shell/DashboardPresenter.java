@@ -124,6 +124,19 @@ final class DashboardPresenter {
         chart.tick();
     }
 
+    /** To be called when the user wants another interval. */
+    void keepPace() {
+        if (watch != null) {
+            watch.keepPace();
+        }
+    }
+
+    /** To be called when the wording puts things in another way. */
+    void reword() {
+        contests.render();
+        render();
+    }
+
     void refresh() {
         contests.reload();
         if (watch != null) {

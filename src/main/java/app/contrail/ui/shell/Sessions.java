@@ -2,9 +2,13 @@ package app.contrail.ui.shell;
 
 import app.contrail.api.Connection;
 import app.contrail.history.HistoryException;
+import app.contrail.settings.SettingsStore;
 
 /** Makes sessions. */
 public interface Sessions {
+
+    /** What the user has chosen, for all sessions. */
+    SettingsStore settings();
 
     /**
      * A session with the service; asks it nothing yet. May block.

@@ -120,6 +120,11 @@ public final class ShellController {
     }
 
     @FXML
+    private void settings() {
+        models.settings().openProperty().set(true);
+    }
+
+    @FXML
     private void refresh() {
         dashboard.refresh();
     }

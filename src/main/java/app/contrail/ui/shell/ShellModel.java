@@ -1,7 +1,9 @@
 package app.contrail.ui.shell;
 
 import app.contrail.ui.common.ThemeChoice;
+import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
 /** Which page the window shows and how it looks. For the FX thread. */
@@ -15,11 +17,18 @@ public final class ShellModel {
     private final ObjectProperty<Page> page = new SimpleObjectProperty<>(Page.WELCOME);
     private final ObjectProperty<ThemeChoice> theme = new SimpleObjectProperty<>(ThemeChoice.SYSTEM);
 
+    private final DoubleProperty zoom = new SimpleDoubleProperty(1);
+
     public ObjectProperty<Page> pageProperty() {
         return page;
     }
 
     public ObjectProperty<ThemeChoice> themeProperty() {
         return theme;
+    }
+
+    /** The size of everything in the window; 1 is the usual one. */
+    public DoubleProperty zoomProperty() {
+        return zoom;
     }
 }

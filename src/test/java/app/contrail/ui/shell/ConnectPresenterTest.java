@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.contrail.api.Connection;
 import app.contrail.history.HistoryException;
+import app.contrail.settings.SettingsStore;
 import app.contrail.testing.Fx;
 import app.contrail.testing.ManualClock;
 import app.contrail.ui.common.FxExecutor;
@@ -41,7 +42,13 @@ class ConnectPresenterTest {
 
     private static Dashboard dashboard() {
         Fx.start();
+        ManualClock clock = new ManualClock(Instant.EPOCH);
         Sessions broken = new Sessions() {
+            @Override
+            public SettingsStore settings() {
+                return SettingsStore.forThisRun(clock);
+            }
+
             @Override
             public Session connect(Connection connection) {
                 throw new HistoryException(SENTENCE);
@@ -52,7 +59,6 @@ class ConnectPresenterTest {
                 throw new HistoryException(SENTENCE);
             }
         };
-        ManualClock clock = new ManualClock(Instant.EPOCH);
         return Fx.get(() -> new Dashboard(broken, WORDING, Runnable::run, new FxExecutor(), clock));
     }
 
