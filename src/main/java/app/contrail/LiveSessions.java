@@ -12,6 +12,7 @@ import app.contrail.polling.Cadence;
 import app.contrail.settings.Polling;
 import app.contrail.settings.Settings;
 import app.contrail.settings.SettingsStore;
+import app.contrail.ui.settings.Surroundings;
 import app.contrail.ui.shell.Sessions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -33,6 +34,7 @@ final class LiveSessions implements Sessions {
     static final Duration USUAL_GAP = Cadence.USUAL_INTERVAL.multipliedBy(LiveSession.GAP_POLLS);
 
     private final SettingsStore settings;
+    private final Surroundings surroundings;
     private final Workers workers;
     private final Clock clock;
     private final Function<BaseUrl, Recording> recordings;
@@ -49,6 +51,7 @@ final class LiveSessions implements Sessions {
             Path dataDir, SettingsStore settings, Workers workers, Clock clock, Future<?> after) {
         return new LiveSessions(
                 settings,
+                new DataFolder(dataDir),
                 workers,
                 clock,
                 baseUrl -> Recording.in(dataDir, baseUrl, settings, clock),
@@ -60,18 +63,26 @@ final class LiveSessions implements Sessions {
     static LiveSessions ofSamples(Workers workers, Clock clock, long seed, Future<?> after) {
         SettingsStore settings = SettingsStore.forThisRun(clock);
         return new LiveSessions(
-                settings, workers, clock, baseUrl -> Recording.inMemory(baseUrl, settings), seed, after);
+                settings,
+                Surroundings.NOWHERE,
+                workers,
+                clock,
+                baseUrl -> Recording.inMemory(baseUrl, settings),
+                seed,
+                after);
     }
 
     /** @param seed of the sample service, whose polls are kept for this run only */
     private LiveSessions(
             SettingsStore settings,
+            Surroundings surroundings,
             Workers workers,
             Clock clock,
             Function<BaseUrl, Recording> recordings,
             long seed,
             Future<?> after) {
         this.settings = settings;
+        this.surroundings = surroundings;
         this.workers = workers;
         this.clock = clock;
         this.recordings = recordings;
@@ -82,6 +93,11 @@ final class LiveSessions implements Sessions {
     @Override
     public SettingsStore settings() {
         return settings;
+    }
+
+    @Override
+    public Surroundings surroundings() {
+        return surroundings;
     }
 
     @Override

@@ -81,8 +81,13 @@ final class MainWindow {
         dashboard.models().shell().pageProperty().set(asks ? ShellModel.Page.WELCOME : ShellModel.Page.DASHBOARD);
         Scene scene = new Scene(dashboard.createView(), 1280, 800);
         var theme = dashboard.models().shell().themeProperty();
-        theme.subscribe(choice -> choice.theme(system.get() == ColorScheme.DARK).applyTo(scene));
-        system.subscribe(scheme -> theme.get().theme(scheme == ColorScheme.DARK).applyTo(scene));
+        var zoom = dashboard.models().shell().zoomProperty();
+        Runnable dress =
+                () -> theme.get().theme(system.get() == ColorScheme.DARK).applyTo(scene, zoom.get());
+        theme.subscribe(dress);
+        zoom.subscribe(dress);
+        system.subscribe(dress);
+        dress.run();
 
         stage.setTitle("Contrail");
         stage.setScene(scene);

@@ -10,6 +10,7 @@ import java.util.Map;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
@@ -64,7 +65,7 @@ public final class SettingsController {
         model.settingsProperty().subscribe(settings -> offerRestore());
         model.restoredProperty().subscribe(ignored -> tell());
         model.problemProperty().subscribe(ignored -> tell());
-        EscapeKey.leaves(root, this::close);
+        EscapeKey.leaves(root, this::escape);
         root.visibleProperty().bind(model.openProperty());
         model.openProperty().subscribe(open -> {
             model.problemProperty().set("");
@@ -125,6 +126,15 @@ public final class SettingsController {
     private void dismiss() {
         model.restoredProperty().set(null);
         model.problemProperty().set("");
+    }
+
+    /** An open list of choices is left first. */
+    private void escape() {
+        if (root.getScene().getFocusOwner() instanceof ComboBoxBase<?> box && box.isShowing()) {
+            box.hide();
+        } else {
+            close();
+        }
     }
 
     @FXML

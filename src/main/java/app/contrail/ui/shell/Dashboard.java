@@ -23,6 +23,7 @@ import app.contrail.ui.leaderboard.LeaderboardController;
 import app.contrail.ui.notice.NoticeContent;
 import app.contrail.ui.notice.NoticeController;
 import app.contrail.ui.points.PointsController;
+import app.contrail.ui.settings.Surroundings;
 import app.contrail.ui.status.StatusController;
 import app.contrail.ui.welcome.WelcomeController;
 import java.time.Clock;
@@ -40,6 +41,8 @@ public final class Dashboard implements AutoCloseable {
     private final Wording wording;
     private final FxExecutor fx;
     private final Clock clock;
+    private final Executor background;
+    private final Surroundings surroundings;
     private final DashboardPresenter presenter;
     private final ConnectPresenter connecting;
     private final ContestListPresenter contests;
@@ -53,6 +56,8 @@ public final class Dashboard implements AutoCloseable {
         this.wording = wording;
         this.fx = fx;
         this.clock = clock;
+        this.background = background;
+        surroundings = sessions.surroundings();
         contests = new ContestListPresenter(models.contests(), wording, background, fx, clock);
         presenter = new DashboardPresenter(models, contests, wording, background, fx, clock);
         connecting = new ConnectPresenter(models.welcome(), sessions, wording, background, fx, this::open);
@@ -97,7 +102,7 @@ public final class Dashboard implements AutoCloseable {
         ZoomPane view = new ZoomPane(new SettingsLayer(
                 shell,
                 models.settings().openProperty(),
-                () -> new SettingsViews(models.settings(), wording, fx).load()));
+                () -> new SettingsViews(models.settings(), wording, surroundings, background, fx).load()));
         view.zoomProperty().bind(models.shell().zoomProperty());
         return view;
     }

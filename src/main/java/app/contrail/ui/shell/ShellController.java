@@ -70,6 +70,9 @@ public final class ShellController {
                         () -> Math.clamp(root.getWidth() * SIDEBAR_SHARE, NARROWEST_SIDEBAR, WIDEST_SIDEBAR),
                         root.widthProperty()));
         contests.setMinWidth(Region.USE_PREF_SIZE);
+        // With large text little fits into the window; both can be scrolled.
+        contests.setMinHeight(0);
+        scroller.setMinHeight(0);
         fixRightColumn(funnel);
         fixRightColumn(points);
         var shown = models.header().contentProperty().isNotNull();
