@@ -7,11 +7,13 @@ import app.contrail.api.RequestBudget;
 import app.contrail.api.Timeouts;
 import app.contrail.domain.ContestId;
 import app.contrail.history.HistoryStore;
+import app.contrail.insights.Thresholds;
 import app.contrail.polling.Cadence;
 import app.contrail.polling.PollCycle;
 import app.contrail.polling.PollUpdate;
 import app.contrail.polling.Poller;
 import app.contrail.ui.shell.ChartMemory;
+import app.contrail.ui.shell.LastLooked;
 import app.contrail.ui.shell.Pins;
 import app.contrail.ui.shell.Session;
 import java.time.Clock;
@@ -39,6 +41,7 @@ final class LiveSession implements Session {
     private final Duration leastGap;
     private final List<Runnable> onClose = new CopyOnWriteArrayList<>();
     private final Pins pins = Pins.inMemory();
+    private final LastLooked lastLooked = LastLooked.inMemory();
 
     /**
      * A session that asks the service.
@@ -117,6 +120,16 @@ final class LiveSession implements Session {
     @Override
     public Pins pins() {
         return pins;
+    }
+
+    @Override
+    public LastLooked lastLooked() {
+        return lastLooked;
+    }
+
+    @Override
+    public Supplier<Thresholds> thresholds() {
+        return () -> Thresholds.USUAL;
     }
 
     @Override

@@ -204,6 +204,7 @@ public final class StatePictures {
             }
             twoWeeks(rig);
         });
+        states.put("worth-a-look", StatePictures::worthALook);
         states.put("first-minute", rig -> pollFor(rig, 2));
     }
 
@@ -237,8 +238,24 @@ public final class StatePictures {
         };
     }
 
-    /** A poll each ten minutes up to now, livelier by day than by night, with an outage and two notes. */
+    /** A burst in the last hour and a half, and a contest that ends soon. */
+    private static void worthALook(DashboardRig rig) {
+        rig.service()
+                .always(
+                        Route.CONTEST,
+                        Answer.json(Answer.example(Route.CONTEST)
+                                .body()
+                                .replaceFirst("\"endDate\":\\s*\"[^\"]*\"", "\"endDate\":\"2025-08-20T10:00:00Z\"")));
+        twoWeeks(rig, 12);
+        rig.advance(DashboardRig.INTERVAL);
+    }
+
     private static void twoWeeks(DashboardRig rig) {
+        twoWeeks(rig, 1);
+    }
+
+    /** A poll each ten minutes up to now, livelier by day than by night, with an outage and two notes. */
+    private static void twoWeeks(DashboardRig rig, double burst) {
         ContestId contest = SampleContests.SUMMER.id();
         List<PollResult> polls = new ArrayList<>();
         SplittableRandom random = new SplittableRandom(7);
@@ -247,7 +264,7 @@ public final class StatePictures {
         for (int minutes = 14 * 24 * 60; minutes > 0; minutes -= 10) {
             Instant at = DashboardRig.START.minus(Duration.ofMinutes(minutes));
             double daylight = 1 - 0.8 * Math.cos(2 * Math.PI * (24 * 60 - minutes) / (24 * 60));
-            double came = daylight * 14 * (0.8 + 0.4 * random.nextDouble());
+            double came = daylight * 14 * (0.8 + 0.4 * random.nextDouble()) * (minutes < 90 ? burst : 1);
             views += came;
             entries += came * (0.043 + 0.015 * Math.sin(minutes / 900.0));
             boolean outage = minutes < 9 * 60 && minutes > 7 * 60;

@@ -11,6 +11,7 @@ import app.contrail.api.Timeouts;
 import app.contrail.domain.ContestId;
 import app.contrail.history.HistoryStore;
 import app.contrail.history.JdbcHistoryStore;
+import app.contrail.insights.Thresholds;
 import app.contrail.polling.Backlog;
 import app.contrail.polling.Cadence;
 import app.contrail.polling.PollCycle;
@@ -23,6 +24,7 @@ import app.contrail.ui.common.Wording;
 import app.contrail.ui.shell.ChartMemory;
 import app.contrail.ui.shell.Dashboard;
 import app.contrail.ui.shell.DashboardModels;
+import app.contrail.ui.shell.LastLooked;
 import app.contrail.ui.shell.Pins;
 import app.contrail.ui.shell.Session;
 import app.contrail.ui.shell.Sessions;
@@ -38,6 +40,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.scene.Scene;
 import org.jspecify.annotations.Nullable;
 
@@ -63,6 +66,7 @@ public final class DashboardRig implements AutoCloseable {
     private volatile Duration gapAfter = INTERVAL.multipliedBy(3);
     private final ChartMemory charts = ChartMemory.inMemory();
     private final Pins pins = Pins.inMemory();
+    private final LastLooked lastLooked = LastLooked.inMemory();
     private final AtomicInteger busy = new AtomicInteger();
     private final Executor background = this::runCounted;
     private final Dashboard dashboard;
@@ -253,6 +257,16 @@ public final class DashboardRig implements AutoCloseable {
         @Override
         public Pins pins() {
             return pins;
+        }
+
+        @Override
+        public LastLooked lastLooked() {
+            return lastLooked;
+        }
+
+        @Override
+        public Supplier<Thresholds> thresholds() {
+            return () -> Thresholds.USUAL;
         }
 
         @Override

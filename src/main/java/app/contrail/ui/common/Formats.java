@@ -1,6 +1,7 @@
 package app.contrail.ui.common;
 
 import app.contrail.settings.Appearance.Hours;
+import java.text.DecimalFormatSymbols;
 import java.text.NumberFormat;
 import java.time.Duration;
 import java.time.Instant;
@@ -68,6 +69,11 @@ public final class Formats {
 
     public Locale locale() {
         return as.locale;
+    }
+
+    /** What stands between a number and its decimals. */
+    public char decimalSeparator() {
+        return DecimalFormatSymbols.getInstance(as.locale).getDecimalSeparator();
     }
 
     /** A count, grouped: {@code 28,450}. */

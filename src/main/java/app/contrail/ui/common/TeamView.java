@@ -19,17 +19,28 @@ import java.util.Set;
  * @param trails what was recorded of each in the last day, or the last poll if that is older; lacks those never polled
  * @param listedEntries how many entries the last readings of the list told, oldest first
  * @param pinned those that the user wants on top
+ * @param unseen those with something new that is worth a look
  */
 public record TeamView(
         List<Contest> contests,
         Map<ContestId, Trail> trails,
         Map<ContestId, List<Double>> listedEntries,
-        Set<ContestId> pinned) {
+        Set<ContestId> pinned,
+        Set<ContestId> unseen) {
 
     private static final Duration PERIOD = Duration.ofHours(24);
 
     /** How much of the period may be unknown at either end. */
     private static final Duration TOLERANCE = Duration.ofMinutes(15);
+
+    /** A team of which nothing new is worth a look. */
+    public TeamView(
+            List<Contest> contests,
+            Map<ContestId, Trail> trails,
+            Map<ContestId, List<Double>> listedEntries,
+            Set<ContestId> pinned) {
+        this(contests, trails, listedEntries, pinned, Set.of());
+    }
 
     /** What is known before the list was read. */
     public static final TeamView EMPTY = new TeamView(List.of(), Map.of(), Map.of(), Set.of());

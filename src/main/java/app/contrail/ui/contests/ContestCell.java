@@ -29,6 +29,7 @@ final class ContestCell extends ListCell<ContestItem> {
     private final Label when = new Label();
     private final Label entries = new Label();
     private final Label change = new Label();
+    private final Region attention = new Region();
     private final MenuItem pin = new MenuItem();
     private final ContextMenu menu = new ContextMenu(pin);
     private final Messages messages;
@@ -62,7 +63,9 @@ final class ContestCell extends ListCell<ContestItem> {
         change.setMinWidth(Region.USE_PREF_SIZE);
         title.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(title, Priority.ALWAYS);
-        HBox head = new HBox(6, title, change);
+        attention.getStyleClass().add("attention");
+        attention.managedProperty().bind(attention.visibleProperty());
+        HBox head = new HBox(6, attention, title, change);
         head.getStyleClass().add("contest-facts");
         both = new VBox(2, head, facts);
         // The list is as wide as the sidebar: long titles are cut, never scrolled to.
@@ -98,6 +101,7 @@ final class ContestCell extends ListCell<ContestItem> {
         entries.setText(row.entries());
         change.setText(row.change());
         row.tone().mark(change);
+        attention.setVisible(row.unseen());
         pin.setText(messages.text(row.pinned() ? "contests.unpin.item" : "contests.pin.item"));
         spark.valuesProperty().set(row.spark());
         for (ContestStatus status : ContestStatus.values()) {

@@ -19,6 +19,7 @@ public sealed interface ContestItem {
      * @param change how many entries came in 24 h, such as "+86"; empty if none or unknown
      * @param tone what that means
      * @param spark number of entries, oldest first
+     * @param unseen whether something new of it is worth a look
      * @param spoken all of it as a sentence
      */
     record Row(
@@ -31,6 +32,7 @@ public sealed interface ContestItem {
             Tone tone,
             List<Double> spark,
             boolean pinned,
+            boolean unseen,
             String spoken)
             implements ContestItem {}
 }

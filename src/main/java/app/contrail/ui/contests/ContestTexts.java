@@ -108,6 +108,8 @@ public final class ContestTexts {
         String entries = contest.entries() == null ? "" : wording.formats().count(contest.entries());
         Optional<Change> change = team.change(Metric.ENTRIES, contest.id(), now);
         double moved = change.map(Change::amount).orElse(0.0);
+        boolean unseen = team.unseen().contains(contest.id());
+        String spoken = spoken(title, when, entries, change, now);
         return new ContestItem.Row(
                 contest.id(),
                 title,
@@ -118,7 +120,8 @@ public final class ContestTexts {
                 Tone.of(moved, Metric.ENTRIES.risingIsGood()),
                 team.entriesLine(contest.id()),
                 isPinned(contest, team),
-                spoken(title, when, entries, change, now));
+                unseen,
+                unseen ? spoken + ", " + wording.text("contests.attention.spoken") : spoken);
     }
 
     private String spoken(String title, String when, String entries, Optional<Change> change, Instant now) {

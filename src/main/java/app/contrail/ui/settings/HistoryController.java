@@ -63,27 +63,33 @@ public final class HistoryController {
 
     @FXML
     private void initialize() {
+        fullLabel.setLabelFor(full);
+        full.setAccessibleText(fullLabel.getText());
         new NumberSetting(
-                fullLabel,
                 full,
                 fullWrong,
                 wording,
                 model,
-                new NumberSetting.Range(settings -> 1, MOST_DAYS),
-                settings -> settings.history().fullDays(),
-                // Days that are kept in full are kept by the hour as well.
-                (settings, days) -> settings.withHistory(
-                        new History(days, Math.max(days, settings.history().hourlyDays()))));
+                NumberSetting.Number.whole(
+                        settings -> 1,
+                        MOST_DAYS,
+                        settings -> settings.history().fullDays(),
+                        // Days that are kept in full are kept by the hour as well.
+                        (settings, days) -> settings.withHistory(new History(
+                                days, Math.max(days, settings.history().hourlyDays())))));
+        hourlyLabel.setLabelFor(hourly);
+        hourly.setAccessibleText(hourlyLabel.getText());
         new NumberSetting(
-                hourlyLabel,
                 hourly,
                 hourlyWrong,
                 wording,
                 model,
-                new NumberSetting.Range(settings -> settings.history().fullDays(), MOST_DAYS),
-                settings -> settings.history().hourlyDays(),
-                (settings, days) ->
-                        settings.withHistory(new History(settings.history().fullDays(), days)));
+                NumberSetting.Number.whole(
+                        settings -> settings.history().fullDays(),
+                        MOST_DAYS,
+                        settings -> settings.history().hourlyDays(),
+                        (settings, days) -> settings.withHistory(
+                                new History(settings.history().fullDays(), days))));
         problem.managedProperty().bind(problem.textProperty().isNotEmpty());
         room.managedProperty().bind(room.textProperty().isNotEmpty());
         boolean somewhere = surroundings.dataFolder() != null;

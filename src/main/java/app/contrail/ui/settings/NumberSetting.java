@@ -3,15 +3,16 @@ package app.contrail.ui.settings;
 import app.contrail.settings.Settings;
 import app.contrail.ui.common.Wording;
 import java.util.function.BiFunction;
-import java.util.function.ToIntFunction;
+import java.util.function.Function;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Ties a field to one whole number of the settings, both ways. What is typed counts after Enter, or when the focus moves
- * on; the arrow keys go up and down by one. A number that cannot hold is said to be so, and changes nothing. For the FX
+ * Ties a field to one number of the settings, both ways. What is typed counts after Enter, or when the focus moves on;
+ * the arrow keys go up and down by one. A number that cannot hold is said to be so, and changes nothing. For the FX
  * thread.
  */
 final class NumberSetting {
@@ -19,32 +20,46 @@ final class NumberSetting {
     private final Label wrong;
     private final Wording wording;
     private final SettingsModel model;
-    private final Range range;
-    private final ToIntFunction<Settings> value;
-    private final BiFunction<Settings, Integer, Settings> changed;
+    private final Number number;
 
-    /** What a number may be, with the present settings. */
-    record Range(ToIntFunction<Settings> least, int most) {}
+    /**
+     * One number of the settings.
+     *
+     * @param least the lowest that it may be, with the present settings
+     * @param whole whether it has no decimals
+     */
+    record Number(
+            Function<Settings, Integer> least,
+            int most,
+            boolean whole,
+            Function<Settings, Double> value,
+            BiFunction<Settings, Double, Settings> changed) {
+
+        static Number whole(
+                Function<Settings, Integer> least,
+                int most,
+                Function<Settings, Integer> value,
+                BiFunction<Settings, Integer, Settings> changed) {
+            return new Number(
+                    least,
+                    most,
+                    true,
+                    settings -> (double) value.apply(settings),
+                    (settings, typed) -> changed.apply(settings, (int) Math.round(typed)));
+        }
+
+        boolean allows(double typed, Settings settings) {
+            return typed >= least.apply(settings) && typed <= most && (!whole || typed == Math.rint(typed));
+        }
+    }
 
     /** @param wrong says what is wrong; takes no room otherwise */
-    NumberSetting(
-            Label label,
-            TextField field,
-            Label wrong,
-            Wording wording,
-            SettingsModel model,
-            Range range,
-            ToIntFunction<Settings> value,
-            BiFunction<Settings, Integer, Settings> changed) {
+    NumberSetting(TextField field, Label wrong, Wording wording, SettingsModel model, Number number) {
         this.field = field;
         this.wrong = wrong;
         this.wording = wording;
         this.model = model;
-        this.range = range;
-        this.value = value;
-        this.changed = changed;
-        label.setLabelFor(field);
-        field.setAccessibleText(label.getText());
+        this.number = number;
         wrong.managedProperty().bind(wrong.visibleProperty());
         model.settingsProperty().subscribe(this::show);
         field.setOnAction(event -> commit());
@@ -57,15 +72,15 @@ final class NumberSetting {
     }
 
     private void show(Settings settings) {
-        field.setText(String.valueOf(value.applyAsInt(settings)));
+        field.setText(text(number.value().apply(settings)));
         wrong.setVisible(false);
     }
 
     private void key(KeyEvent event) {
         if (event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN) {
-            int present = value.applyAsInt(model.settingsProperty().get());
-            int next = event.getCode() == KeyCode.UP ? present + 1 : present - 1;
-            if (isWithin(next)) {
+            double present = number.value().apply(model.settingsProperty().get());
+            double next = event.getCode() == KeyCode.UP ? present + 1 : present - 1;
+            if (number.allows(next, model.settingsProperty().get())) {
                 change(next);
             }
             event.consume();
@@ -74,30 +89,47 @@ final class NumberSetting {
 
     private void commit() {
         Settings settings = model.settingsProperty().get();
-        try {
-            int typed = Integer.parseInt(field.getText().strip());
-            if (isWithin(typed)) {
-                show(settings);
-                change(typed);
-                return;
-            }
-        } catch (NumberFormatException e) {
-            // Said below, as for a number out of the range.
+        // Decimals that are not shown stay, unless something is typed.
+        if (field.getText().strip().equals(text(number.value().apply(settings)))) {
+            show(settings);
+            return;
         }
-        wrong.setText(wording.text(
-                "settings.number.wrong",
-                wording.formats().count(range.least().applyAsInt(settings)),
-                wording.formats().count(range.most())));
+        Double typed = typed();
+        if (typed != null && number.allows(typed, settings)) {
+            change(typed);
+            return;
+        }
+        String least = wording.formats().count(number.least().apply(settings));
+        String most = wording.formats().count(number.most());
+        wrong.setText(
+                number.whole()
+                        ? wording.text("settings.number.wrong", least, most)
+                        : wording.text("settings.decimal.wrong", least, most));
         wrong.setVisible(true);
     }
 
-    private boolean isWithin(int number) {
-        return number >= range.least().applyAsInt(model.settingsProperty().get()) && number <= range.most();
+    private @Nullable Double typed() {
+        try {
+            return Double.valueOf(field.getText().strip().replace(',', '.'));
+        } catch (NumberFormatException e) {
+            return null;
+        }
     }
 
-    private void change(int number) {
-        if (number != value.applyAsInt(model.settingsProperty().get())) {
-            model.change(settings -> changed.apply(settings, number));
+    /** Without grouping, so that it can be read back. */
+    private String text(double present) {
+        double rounded = Math.round(present * 10) / 10.0;
+        return rounded == Math.rint(rounded)
+                ? String.valueOf((long) rounded)
+                : String.valueOf(rounded).replace('.', wording.formats().decimalSeparator());
+    }
+
+    private void change(double wanted) {
+        Settings settings = model.settingsProperty().get();
+        if (wanted == number.value().apply(settings)) {
+            show(settings);
+        } else {
+            model.change(now -> number.changed().apply(now, wanted));
         }
     }
 }

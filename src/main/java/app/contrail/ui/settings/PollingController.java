@@ -57,15 +57,18 @@ public final class PollingController {
                 settings -> settings.polling().interval(),
                 (settings, chosen) -> settings.withPolling(
                         new Polling(chosen, settings.polling().allowance())));
+        allowanceLabel.setLabelFor(allowance);
+        allowance.setAccessibleText(allowanceLabel.getText());
         new NumberSetting(
-                allowanceLabel,
                 allowance,
                 allowanceWrong,
                 wording,
                 model,
-                new NumberSetting.Range(settings -> Polling.LEAST, Polling.MOST),
-                settings -> settings.polling().allowance(),
-                (settings, number) ->
-                        settings.withPolling(new Polling(settings.polling().interval(), number)));
+                NumberSetting.Number.whole(
+                        settings -> Polling.LEAST,
+                        Polling.MOST,
+                        settings -> settings.polling().allowance(),
+                        (settings, number) -> settings.withPolling(
+                                new Polling(settings.polling().interval(), number))));
     }
 }

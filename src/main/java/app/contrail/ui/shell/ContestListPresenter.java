@@ -19,7 +19,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +43,7 @@ final class ContestListPresenter {
     private final Map<ContestId, List<Double>> entries = new HashMap<>();
 
     private Runnable changed = () -> {};
+    private Supplier<Set<ContestId>> marks = Set::of;
     private Runnable nothingRecorded = () -> {};
     private @Nullable Session session;
     private @Nullable ListedContests recorder;
@@ -65,6 +68,16 @@ final class ContestListPresenter {
     /** Who wants to know when the list, or the reason for having none, is another. */
     void onChange(Runnable listener) {
         changed = listener;
+    }
+
+    /** Who knows which contests have something new that is worth a look. */
+    void onMarks(Supplier<Set<ContestId>> unseen) {
+        marks = unseen;
+    }
+
+    /** Other contests than before have something new that is worth a look. */
+    void marksChanged() {
+        render();
     }
 
     /** Who wants to know, once for each session, that there are no contests to recall. */
@@ -193,7 +206,8 @@ final class ContestListPresenter {
                         contests,
                         trails.trails(),
                         copyOfEntries(),
-                        current.pins().pinned());
+                        current.pins().pinned(),
+                        marks.get());
     }
 
     private void received(Session asked, Outcome<List<Contest>> outcome) {

@@ -17,6 +17,7 @@ import app.contrail.ui.common.ZoomPane;
 import app.contrail.ui.contests.ContestsController;
 import app.contrail.ui.funnel.FunnelController;
 import app.contrail.ui.header.HeaderController;
+import app.contrail.ui.insights.InsightsController;
 import app.contrail.ui.kpi.KpiController;
 import app.contrail.ui.kpi.TileController;
 import app.contrail.ui.leaderboard.LeaderboardController;
@@ -92,6 +93,7 @@ public final class Dashboard implements AutoCloseable {
                         NotesController.class,
                         () -> new NotesController(models.chart().notes(), wording.messages(), wording.formats()))
                 .with(FunnelController.class, () -> new FunnelController(models.funnel()))
+                .with(InsightsController.class, () -> new InsightsController(models.insights()))
                 .with(PointsController.class, () -> new PointsController(models.points()))
                 .with(
                         LeaderboardController.class,
@@ -157,6 +159,16 @@ public final class Dashboard implements AutoCloseable {
     /** @param listener hears, on the FX thread, what the panels show each time that they are written anew */
     public void onRendered(Consumer<Snapshot> listener) {
         presenter.onRendered(listener);
+    }
+
+    /** @param notifier told of what is new and worth a look while the window is not in front */
+    public void notifyThrough(Notifier notifier) {
+        presenter.insights().notifyThrough(notifier);
+    }
+
+    /** To be told whether the window is in front, so that the user sees what it shows; at first it is not. */
+    public void inFront(boolean now) {
+        presenter.insights().inFront(now);
     }
 
     /** To be called every second, so that countdowns go on. */

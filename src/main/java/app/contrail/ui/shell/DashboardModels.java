@@ -4,6 +4,7 @@ import app.contrail.ui.chart.ChartModel;
 import app.contrail.ui.contests.ContestsModel;
 import app.contrail.ui.funnel.FunnelModel;
 import app.contrail.ui.header.HeaderModel;
+import app.contrail.ui.insights.InsightsModel;
 import app.contrail.ui.kpi.KpiModel;
 import app.contrail.ui.leaderboard.LeaderboardModel;
 import app.contrail.ui.notice.NoticeModel;
@@ -21,6 +22,7 @@ public record DashboardModels(
         ChartModel chart,
         FunnelModel funnel,
         PointsModel points,
+        InsightsModel insights,
         LeaderboardModel leaderboard,
         StatusModel status,
         NoticeModel notice,
@@ -36,6 +38,7 @@ public record DashboardModels(
                 new ChartModel(),
                 new FunnelModel(),
                 new PointsModel(),
+                new InsightsModel(),
                 new LeaderboardModel(),
                 new StatusModel(),
                 new NoticeModel(),

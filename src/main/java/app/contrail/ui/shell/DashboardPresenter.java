@@ -9,6 +9,7 @@ import app.contrail.ui.common.FxExecutor;
 import app.contrail.ui.common.Wording;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -24,6 +25,7 @@ final class DashboardPresenter {
     private final ContestListPresenter contests;
     private final PanelWriter panels;
     private final ChartPresenter chart;
+    private final InsightsPresenter insights;
     private final Executor background;
     private final FxExecutor fx;
     private final Clock clock;
@@ -48,6 +50,9 @@ final class DashboardPresenter {
         this.clock = clock;
         panels = new PanelWriter(models, wording);
         chart = new ChartPresenter(models.chart(), wording, background, fx, clock, this::reloadNotes);
+        insights = new InsightsPresenter(
+                models.insights(), wording, background, fx, clock, contests::marksChanged, this::tellSettled);
+        contests.onMarks(insights::unseen);
         contests.onChange(this::render);
         contests.onNothingRecorded(() -> tellRecalled());
         models.contests().selectedProperty().subscribe(this::show);
@@ -61,6 +66,7 @@ final class DashboardPresenter {
         closeSession();
         session = newSession;
         models.header().pausedProperty().set(!newSession.online());
+        insights.open(newSession);
         contests.open(newSession);
         render();
     }
@@ -98,7 +104,8 @@ final class DashboardPresenter {
                 && sight != null
                 && (sight.update().status().lastPoll() != null || !isOnline())
                 && sight.followed().whole()
-                && contests.isRead()) {
+                && contests.isRead()
+                && insights.settled()) {
             settled = null;
             listener.accept(sight.update().snapshot().readings().stream()
                     .map(Reading::failureOrNull)
@@ -109,6 +116,10 @@ final class DashboardPresenter {
 
     private boolean isOnline() {
         return session != null && session.online();
+    }
+
+    InsightsPresenter insights() {
+        return insights;
     }
 
     boolean hasSession() {
@@ -122,6 +133,7 @@ final class DashboardPresenter {
         }
         renderTimes();
         chart.tick();
+        insights.tick(Objects.requireNonNullElse(contests.list().valueOrNull(), List.of()));
     }
 
     /** To be called when the user wants another interval. */
@@ -161,6 +173,7 @@ final class DashboardPresenter {
             ContestWatch started = new ContestWatch(current, contest, background, fx, clock, this::seen);
             watch = started;
             chart.turnTo(current, contest);
+            insights.turnTo(current, contest);
             started.start(models.header().pausedProperty().get());
         }
         render();
@@ -182,6 +195,7 @@ final class DashboardPresenter {
         ContestWatch stopped = watch;
         watch = null;
         chart.turnAway();
+        insights.turnAway();
         if (stopped != null) {
             background.execute(stopped::close);
         }
@@ -193,6 +207,7 @@ final class DashboardPresenter {
         Session last = session;
         watch = null;
         session = null;
+        insights.close();
         if (last != null) {
             background.execute(() -> {
                 if (stopped != null) {
@@ -210,6 +225,7 @@ final class DashboardPresenter {
         } else {
             panels.writePanels(view, clock.instant());
             chart.show(view);
+            insights.show(view);
             renderTimes();
             rendered.accept(view.snapshot());
             tellRecalled();

@@ -3,10 +3,12 @@ package app.contrail.ui.shell;
 import app.contrail.api.ContestApi;
 import app.contrail.domain.ContestId;
 import app.contrail.history.HistoryStore;
+import app.contrail.insights.Thresholds;
 import app.contrail.polling.PollUpdate;
 import app.contrail.polling.Poller;
 import java.time.Duration;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** One team's access to the service, for as long as the window uses it. */
@@ -21,6 +23,12 @@ public interface Session extends AutoCloseable {
 
     /** Which of the team's contests the user wants on top. */
     Pins pins();
+
+    /** When the user last looked at the team's contests. */
+    LastLooked lastLooked();
+
+    /** What the user takes for worth a look, as it is now. For any thread; never waits. */
+    Supplier<Thresholds> thresholds();
 
     /** False for recorded data only: nothing is asked of the service, and nothing polled. */
     boolean online();

@@ -40,7 +40,7 @@ final class SettingsViews {
                         () -> new AppearanceController(
                                 model, new AppearanceTexts(wording, Locale.getDefault(Locale.Category.FORMAT))))
                 .with(PrivacyController.class, () -> new PrivacyController(model))
-                .with(AlertsController.class, () -> new AlertsController(model))
+                .with(AlertsController.class, () -> new AlertsController(model, wording))
                 .with(AboutController.class, () -> new AboutController(wording, surroundings));
     }
 

@@ -36,10 +36,10 @@ public final class ShellController {
     private Parent dashboardPage;
 
     @FXML
-    private Region funnel;
+    private Region right;
 
     @FXML
-    private Region points;
+    private Region insights;
 
     @FXML
     private Region panels;
@@ -73,8 +73,8 @@ public final class ShellController {
         // With large text little fits into the window; both can be scrolled.
         contests.setMinHeight(0);
         scroller.setMinHeight(0);
-        fixRightColumn(funnel);
-        fixRightColumn(points);
+        fixRightColumn(right);
+        fixRightColumn(insights);
         var shown = models.header().contentProperty().isNotNull();
         panels.visibleProperty().bind(shown);
         header.managedProperty().bind(shown);

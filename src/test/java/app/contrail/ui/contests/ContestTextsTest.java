@@ -70,6 +70,7 @@ class ContestTextsTest {
                         Tone.NEUTRAL,
                         List.of(1500.0, 1523.0),
                         false,
+                        false,
                         "Summer Giveaway, Ends in 11\u00a0d, 1,523 entries"));
     }
 
