@@ -12,6 +12,8 @@ import app.contrail.polling.Cadence;
 import app.contrail.polling.PollCycle;
 import app.contrail.polling.PollUpdate;
 import app.contrail.polling.Poller;
+import app.contrail.settings.Alerts;
+import app.contrail.settings.SettingsStore;
 import app.contrail.ui.shell.ChartMemory;
 import app.contrail.ui.shell.LastLooked;
 import app.contrail.ui.shell.Pins;
@@ -40,6 +42,7 @@ final class LiveSession implements Session {
     private final Supplier<Duration> interval;
     private final Duration leastGap;
     private final List<Runnable> onClose = new CopyOnWriteArrayList<>();
+    private volatile SettingsStore settings;
     private final Pins pins = Pins.inMemory();
     private final LastLooked lastLooked = LastLooked.inMemory();
 
@@ -97,6 +100,7 @@ final class LiveSession implements Session {
         this.recording = recording;
         this.workers = workers;
         this.clock = clock;
+        settings = SettingsStore.forThisRun(clock);
         this.interval = interval;
         this.leastGap = leastGap;
         this.onClose.add(onClose);
@@ -129,7 +133,10 @@ final class LiveSession implements Session {
 
     @Override
     public Supplier<Thresholds> thresholds() {
-        return () -> Thresholds.USUAL;
+        return () -> {
+            Alerts alerts = settings.settings().alerts();
+            return Thresholds.of(alerts.thresholds(), alerts.silent());
+        };
     }
 
     @Override
@@ -176,13 +183,17 @@ final class LiveSession implements Session {
                 listener);
     }
 
-    /** @param more frees what was started for this session as well */
-    void onClose(Runnable more) {
-        onClose.add(more);
+    /** Keeps within the allowance and to the thresholds that the user wants, now and whenever these change. */
+    LiveSession following(SettingsStore wanted) {
+        settings = wanted;
+        onClose.add(
+                wanted.onChange(changed -> allowanceChanged(changed.polling().allowance())));
+        allowanceChanged(wanted.settings().polling().allowance());
+        return this;
     }
 
     /** @param requests how many Contrail may send within 60 s from now on */
-    void allow(int requests) {
+    private void allowanceChanged(int requests) {
         budget.allow(requests);
     }
 

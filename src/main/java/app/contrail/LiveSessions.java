@@ -10,7 +10,6 @@ import app.contrail.history.HistoryException;
 import app.contrail.history.HistoryStore;
 import app.contrail.polling.Cadence;
 import app.contrail.settings.Polling;
-import app.contrail.settings.Settings;
 import app.contrail.settings.SettingsStore;
 import app.contrail.ui.settings.Surroundings;
 import app.contrail.ui.shell.Sessions;
@@ -105,15 +104,16 @@ final class LiveSessions implements Sessions {
         Recording recording = recordings.apply(connection.baseUrl());
         Housekeeping housekeeping = Housekeeping.begin(
                 recording.store(), recording.retention(), clock, workers.alarm(), workers.background());
-        return following(LiveSession.online(
-                connection,
-                recording,
-                workers,
-                clock,
-                () -> settings.settings().polling().interval(),
-                USUAL_GAP,
-                after,
-                housekeeping::close));
+        return LiveSession.online(
+                        connection,
+                        recording,
+                        workers,
+                        clock,
+                        () -> settings.settings().polling().interval(),
+                        USUAL_GAP,
+                        after,
+                        housekeeping::close)
+                .following(settings);
     }
 
     @Override
@@ -125,15 +125,16 @@ final class LiveSessions implements Sessions {
             CompletableFuture<SamplePast.Recorded> past = CompletableFuture.supplyAsync(
                     () -> new SamplePast(world).of(world.mainContest(), now), workers.background());
             SampleService service = SampleService.start(0, world, clock, workers.background());
-            LiveSession session = following(LiveSession.online(
-                    service.connection(),
-                    Recording.inMemory(service.connection().baseUrl(), settings),
-                    workers,
-                    clock,
-                    this::sampleInterval,
-                    SamplePast.STEP.multipliedBy(LiveSession.GAP_POLLS),
-                    after,
-                    service::close));
+            LiveSession session = LiveSession.online(
+                            service.connection(),
+                            Recording.inMemory(service.connection().baseUrl(), settings),
+                            workers,
+                            clock,
+                            this::sampleInterval,
+                            SamplePast.STEP.multipliedBy(LiveSession.GAP_POLLS),
+                            after,
+                            service::close)
+                    .following(settings);
             past.join().writeTo(session.history());
             // The others' past follows while the user looks at the main contest.
             workers.background().execute(() -> recordOthers(world, now, session.history()));
@@ -146,17 +147,6 @@ final class LiveSessions implements Sessions {
     private Duration sampleInterval() {
         Polling polling = settings.settings().polling();
         return polling.interval().equals(Polling.USUAL.interval()) ? SAMPLE_INTERVAL : polling.interval();
-    }
-
-    /** The session, which from now on keeps within the allowance that the user wants. */
-    private LiveSession following(LiveSession session) {
-        session.onClose(settings.onChange(changed -> allowanceChanged(session, changed)));
-        allowanceChanged(session, settings.settings());
-        return session;
-    }
-
-    private static void allowanceChanged(LiveSession session, Settings settings) {
-        session.allow(settings.polling().allowance());
     }
 
     private static void recordOthers(SampleWorld world, Instant now, HistoryStore history) {

@@ -14,6 +14,7 @@ import app.contrail.ui.shell.Session;
 import app.contrail.ui.shell.ShellModel;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
@@ -130,6 +131,11 @@ final class MainWindow {
 
     DashboardModels models() {
         return dashboard.models();
+    }
+
+    /** The style sheets that dress the window. */
+    List<String> sheets() {
+        return stage.getScene().getStylesheets();
     }
 
     /** Closes the window as the user would. */

@@ -160,4 +160,19 @@ class RequestBudgetTest {
             return this;
         }
     }
+
+    @Test
+    void anotherAllowanceHoldsAtOnce() {
+        RequestBudget budget = new RequestBudget(new ManualClock(), 100, 80);
+        for (int i = 0; i < 5; i++) {
+            budget.record();
+        }
+        assertThat(budget.untilRoomFor(3)).isZero();
+
+        budget.allow(6);
+        assertThat(budget.untilRoomFor(3)).isPositive();
+        budget.allow(8);
+        assertThat(budget.untilRoomFor(3)).isZero();
+        assertThatIllegalArgumentException().isThrownBy(() -> budget.allow(101));
+    }
 }

@@ -42,7 +42,7 @@ public final class AboutController {
         Path folder = surroundings.dataFolder();
         data.setText(inFolder(folder, null));
         settings.setText(inFolder(folder, "settings.json"));
-        log.setText(inFolder(folder, "contrail.0.log"));
+        log.setText(inFolder(folder, "contrail.%d.log".formatted(0)));
         int row = 0;
         for (Library library : Library.ALL) {
             Label licence = new Label(library.licence());

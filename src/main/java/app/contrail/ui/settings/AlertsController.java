@@ -79,8 +79,8 @@ public final class AlertsController {
         }
     }
 
-    private static NumberSetting.Number number(Threshold threshold) {
-        return new NumberSetting.Number(
+    private static NumberSetting.Figure number(Threshold threshold) {
+        return new NumberSetting.Figure(
                 settings -> (int) Math.ceil(threshold.least()),
                 (int) threshold.greatest(),
                 false,

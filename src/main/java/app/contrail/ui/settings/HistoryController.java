@@ -70,7 +70,7 @@ public final class HistoryController {
                 fullWrong,
                 wording,
                 model,
-                NumberSetting.Number.whole(
+                NumberSetting.Figure.whole(
                         settings -> 1,
                         MOST_DAYS,
                         settings -> settings.history().fullDays(),
@@ -84,7 +84,7 @@ public final class HistoryController {
                 hourlyWrong,
                 wording,
                 model,
-                NumberSetting.Number.whole(
+                NumberSetting.Figure.whole(
                         settings -> settings.history().fullDays(),
                         MOST_DAYS,
                         settings -> settings.history().hourlyDays(),

@@ -20,7 +20,7 @@ final class NumberSetting {
     private final Label wrong;
     private final Wording wording;
     private final SettingsModel model;
-    private final Number number;
+    private final Figure number;
 
     /**
      * One number of the settings.
@@ -28,19 +28,19 @@ final class NumberSetting {
      * @param least the lowest that it may be, with the present settings
      * @param whole whether it has no decimals
      */
-    record Number(
+    record Figure(
             Function<Settings, Integer> least,
             int most,
             boolean whole,
             Function<Settings, Double> value,
             BiFunction<Settings, Double, Settings> changed) {
 
-        static Number whole(
+        static Figure whole(
                 Function<Settings, Integer> least,
                 int most,
                 Function<Settings, Integer> value,
                 BiFunction<Settings, Integer, Settings> changed) {
-            return new Number(
+            return new Figure(
                     least,
                     most,
                     true,
@@ -54,7 +54,7 @@ final class NumberSetting {
     }
 
     /** @param wrong says what is wrong; takes no room otherwise */
-    NumberSetting(TextField field, Label wrong, Wording wording, SettingsModel model, Number number) {
+    NumberSetting(TextField field, Label wrong, Wording wording, SettingsModel model, Figure number) {
         this.field = field;
         this.wrong = wrong;
         this.wording = wording;

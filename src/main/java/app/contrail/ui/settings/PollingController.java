@@ -64,7 +64,7 @@ public final class PollingController {
                 allowanceWrong,
                 wording,
                 model,
-                NumberSetting.Number.whole(
+                NumberSetting.Figure.whole(
                         settings -> Polling.LEAST,
                         Polling.MOST,
                         settings -> settings.polling().allowance(),

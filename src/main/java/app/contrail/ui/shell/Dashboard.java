@@ -115,6 +115,7 @@ public final class Dashboard implements AutoCloseable {
             presenter.reword();
         }
         presenter.keepPace();
+        presenter.insights().reconsider();
     }
 
     private void look(Settings chosen) {
@@ -163,7 +164,11 @@ public final class Dashboard implements AutoCloseable {
 
     /** @param notifier told of what is new and worth a look while the window is not in front */
     public void notifyThrough(Notifier notifier) {
-        presenter.insights().notifyThrough(notifier);
+        presenter.insights().notifyThrough((title, text) -> {
+            if (models.settings().settingsProperty().get().alerts().notifications()) {
+                notifier.notify(title, text);
+            }
+        });
     }
 
     /** To be told whether the window is in front, so that the user sees what it shows; at first it is not. */

@@ -146,6 +146,7 @@ final class DashboardPresenter {
     /** To be called when the wording puts things in another way. */
     void reword() {
         contests.render();
+        chart.reword();
         render();
     }
 

@@ -81,7 +81,12 @@ public final class ShellController {
         var connecting = models.shell().pageProperty().isEqualTo(ShellModel.Page.WELCOME);
         dashboardPage.visibleProperty().bind(connecting.not());
         LateView.on(root, connecting, () -> {
-            Parent page = views.load(WelcomeController.class, "welcome.fxml");
+            ScrollPane page = new ScrollPane(views.load(WelcomeController.class, "welcome.fxml"));
+            page.getStyleClass().add("edge-to-edge");
+            page.setFitToWidth(true);
+            page.setFitToHeight(true);
+            page.setFocusTraversable(false);
+            page.setMinHeight(0);
             page.visibleProperty().bind(connecting);
             return page;
         });

@@ -2,13 +2,23 @@ package app.contrail.ui.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.contrail.settings.Alerts;
+import app.contrail.settings.Polling;
+import app.contrail.settings.Settings;
 import app.contrail.settings.SettingsStore;
 import app.contrail.testing.DashboardRig;
 import app.contrail.testing.Fx;
 import app.contrail.testing.ManualClock;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -77,6 +87,144 @@ class SettingsWindowTest {
 
         assertThat(store().settings().polling().interval()).isEqualTo(Duration.ofMinutes(1));
         assertThat(store().settings().polling().allowance()).isEqualTo(81);
+    }
+
+    @Test
+    void aNumberThatCannotHoldIsSaidSoAndChangesNothing() {
+        open();
+        TextField allowance = robot.lookup("#allowance").queryAs(TextField.class);
+        robot.clickOn(allowance).push(KeyCode.SHORTCUT, KeyCode.A).write("101").push(KeyCode.ENTER);
+        rig.settle();
+
+        Label wrong = robot.lookup("#allowanceWrong").queryAs(Label.class);
+        assertThat(Fx.get(wrong::isVisible)).isTrue();
+        assertThat(Fx.get(wrong::getText)).contains("from 4 to 100");
+        assertThat(store().settings().polling().allowance()).isEqualTo(80);
+
+        robot.push(KeyCode.SHORTCUT, KeyCode.A).write("60").push(KeyCode.ENTER);
+        rig.settle();
+        assertThat(Fx.get(wrong::isVisible)).isFalse();
+        assertThat(store().settings().polling().allowance()).isEqualTo(60);
+    }
+
+    @Test
+    void daysInFullAreKeptByTheHourToo() {
+        open();
+        page("History");
+        robot.clickOn("#full").push(KeyCode.SHORTCUT, KeyCode.A).write("400").push(KeyCode.ENTER);
+        rig.settle();
+
+        assertThat(store().settings().history()).isEqualTo(new Settings.History(400, 400));
+    }
+
+    @Test
+    void maskingGoesOffOnlyAfterTheQuestion() {
+        open();
+        page("Privacy");
+        robot.clickOn("#mask");
+        rig.settle();
+        assertThat(store().settings().privacy().maskAddresses()).isTrue();
+        assertThat(Fx.get(() -> robot.lookup("#mask").queryAs(CheckBox.class).isSelected()))
+                .isTrue();
+
+        robot.clickOn("Keep them masked").clickOn("#mask").clickOn("Show addresses");
+        rig.settle();
+        assertThat(store().settings().privacy().maskAddresses()).isFalse();
+
+        robot.clickOn("#mask");
+        rig.settle();
+        assertThat(store().settings().privacy().maskAddresses()).isTrue();
+    }
+
+    @Test
+    void aKindOfNewsIsSwitchedOffAndItsNumberChanged() {
+        open();
+        page("Alerts");
+        robot.clickOn("A new leader");
+        TextField ending = named("A contest ends soon: hours before its end");
+        Fx.run(() -> ending.requestFocus());
+        robot.push(KeyCode.SHORTCUT, KeyCode.A).write("48").push(KeyCode.ENTER);
+        rig.settle();
+
+        Alerts alerts = store().settings().alerts();
+        assertThat(alerts.silent()).containsExactly("newLeader");
+        assertThat(alerts.thresholds()).isEqualTo(Map.of("endsWithinHours", 48.0));
+
+        TextField conversion = named("Conversion fell: per cent below the usual");
+        assertThat(conversion.getText()).isEqualTo("33.3");
+        Fx.run(conversion::requestFocus);
+        Fx.run(ending::requestFocus);
+        robot.push(KeyCode.SHORTCUT, KeyCode.A).write("24").push(KeyCode.ENTER);
+        rig.settle();
+        assertThat(store().settings().alerts().thresholds()).isEmpty();
+    }
+
+    @Test
+    void usualValuesAreRestoredAndBroughtBack() {
+        open();
+        robot.push(KeyCode.TAB).push(KeyCode.TAB).push(KeyCode.DOWN);
+        rig.settle();
+        robot.clickOn("Restore usual values");
+        rig.settle();
+        assertThat(store().settings().polling()).isEqualTo(Polling.USUAL);
+
+        robot.push(KeyCode.SPACE);
+        rig.settle();
+        assertThat(store().settings().polling().interval()).isEqualTo(Duration.ofMinutes(1));
+    }
+
+    @Test
+    void everyControlOfEveryPageHasAName() {
+        open();
+        for (String page : List.of("Polling", "History", "Appearance", "Privacy", "Alerts", "About")) {
+            page(page);
+            Fx.run(() -> {
+                rig.scene().snapshot(null);
+                robot.lookup(".settings-page .combo-box-base, .settings-page .text-field")
+                        .queryAll()
+                        .forEach(control ->
+                                assertThat(control.getAccessibleText()).as(page).isNotBlank());
+            });
+        }
+    }
+
+    @Test
+    void escapeLeavesAnOpenListOfChoicesFirst() {
+        open();
+        ComboBox<?> interval = robot.lookup("#interval").queryAs(ComboBox.class);
+        Fx.run(() -> {
+            interval.requestFocus();
+            interval.show();
+        });
+        robot.push(KeyCode.ESCAPE);
+        rig.settle();
+
+        assertThat(Fx.get(interval::isShowing)).isFalse();
+        assertThat(Fx.get(() -> robot.lookup(".settings").query().isVisible())).isTrue();
+    }
+
+    private void open() {
+        robot.push(KeyCode.SHORTCUT, KeyCode.COMMA);
+        rig.settle();
+    }
+
+    private void page(String name) {
+        Fx.run(() -> {
+            ListView<?> pages = robot.lookup(".settings .contest-list").queryListView();
+            pages.getItems().stream()
+                    .filter(page -> page.toString().equals(name))
+                    .forEach(page ->
+                            pages.getSelectionModel().select(pages.getItems().indexOf(page)));
+            rig.scene().snapshot(null);
+        });
+        rig.settle();
+    }
+
+    private TextField named(String name) {
+        return Fx.get(() -> robot.lookup(".settings-page .text-field").queryAllAs(TextField.class).stream()
+                .filter(field -> name.equals(field.getAccessibleText()))
+                .findFirst()
+                .orElseThrow());
     }
 
     private SettingsStore store() {

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import org.junit.jupiter.api.Test;
 
@@ -23,7 +24,12 @@ class ConnectPresenterTest {
 
     private final Dashboard dashboard = dashboard();
     private final WelcomeModel model = dashboard.models().welcome();
-    private final Parent view = Fx.get(dashboard::createView);
+    private final Parent view = Fx.get(() -> {
+        Parent made = dashboard.createView();
+        // A scroll pane has its content only once it is laid out.
+        new Scene(made).snapshot(null);
+        return made;
+    });
 
     @Test
     void whyNothingCanBeKeptIsSaidWhereTheUserConnects() {
