@@ -102,20 +102,15 @@ final class FxWindows implements Windows {
     public Collection<ApiFailure> snapshot(SnapshotRequest request) {
         Toolkit drawing = begun(Kind.HEADLESS);
         Connection connection = request.connection();
+        SettingsStore settings = SettingsStore.open(request.dataDir(), clock);
         LiveSession session = connection == null
-                ? recorded(request)
+                ? recorded(request, settings)
                 : connected(
-                        LiveSessions.recordingIn(
-                                request.dataDir(),
-                                SettingsStore.open(request.dataDir(), clock),
-                                null,
-                                workers,
-                                clock,
-                                AT_ONCE),
+                        LiveSessions.recordingIn(request.dataDir(), settings, null, workers, clock, AT_ONCE),
                         connection);
         drawing.await();
         trace.reached(Milestone.TOOLKIT);
-        Still still = new Still(session, request.contest(), workers, clock);
+        Still still = new Still(session, request.contest(), settings.settings().appearance(), workers, clock);
         Theme theme = request.theme() == app.contrail.cli.Theme.DARK ? Theme.DARK : Theme.LIGHT;
         Image picture = still.draw(theme, request.size().width(), request.size().height());
         trace.reached(session.online() ? Milestone.LIVE : Milestone.KNOWN);
@@ -189,9 +184,9 @@ final class FxWindows implements Windows {
         return Composition.orFailure(() -> sessions.connect(connection));
     }
 
-    private LiveSession recorded(SnapshotRequest request) {
+    private LiveSession recorded(SnapshotRequest request, SettingsStore settings) {
         return Composition.orFailure(() -> {
-            Recording recording = Recording.durable(request.dataDir(), request.baseUrl(), clock);
+            Recording recording = Recording.durable(request.dataDir(), request.baseUrl(), settings, clock);
             boolean known = recording.store().lastKnown(request.contest()).readings().stream()
                     .anyMatch(reading -> reading.valueOrNull() != null);
             if (!known) {

@@ -19,6 +19,7 @@ import app.contrail.polling.PollUpdate;
 import app.contrail.polling.Poller;
 import app.contrail.polling.TeamPoller;
 import app.contrail.polling.TeamSchedule;
+import app.contrail.settings.Alerts;
 import app.contrail.ui.shell.ChartMemory;
 import app.contrail.ui.shell.KeyStanding;
 import app.contrail.ui.shell.LastLooked;
@@ -27,8 +28,10 @@ import app.contrail.ui.shell.Session;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -42,6 +45,9 @@ final class LiveSession implements Session {
 
     private static final Duration LOOK_EVERY = Duration.ofSeconds(2);
 
+    /** Two polls in a row may be late or lost before it counts as a gap. */
+    static final int GAP_POLLS = 3;
+
     private final ContestApi api;
     private final @Nullable BaseUrl baseUrl;
     private final @Nullable LateKey key;
@@ -51,12 +57,12 @@ final class LiveSession implements Session {
     private final Workers workers;
     private final Clock clock;
     private final boolean online;
-    private final Duration interval;
-    private final Duration gapAfter;
-    private final Runnable onClose;
+    private final Supplier<Duration> interval;
+    private final Duration leastGap;
+    private final List<Runnable> onClose = new CopyOnWriteArrayList<>();
     private final TeamPoller team;
     private volatile Instant lookedAt = Instant.EPOCH;
-    private final LastLooked lastLooked = LastLooked.inMemory();
+    private final LastLooked lastLooked;
 
     /**
      * A session that asks the service.
@@ -64,8 +70,8 @@ final class LiveSession implements Session {
      * @param key with which it asks, as soon as it is there
      * @param budgets finds the budget of that key
      * @param recording what is closed with this session
-     * @param interval from poll to poll of the contest on the dashboard
-     * @param gapAfter recorded totals further apart than this have a gap between them
+     * @param interval from poll to poll of the contest on the dashboard; asked again and again, because it may change
+     * @param leastGap recorded totals less far apart than this have no gap between them, however short the interval
      * @param requests is told of every request
      * @param after the service is asked nothing before this is done, unless it takes long
      * @param onClose frees what was started for this session alone
@@ -77,8 +83,8 @@ final class LiveSession implements Session {
             Recording recording,
             Workers workers,
             Clock clock,
-            Duration interval,
-            Duration gapAfter,
+            Supplier<Duration> interval,
+            Duration leastGap,
             RequestLog requests,
             Future<?> after,
             Runnable onClose) {
@@ -97,7 +103,7 @@ final class LiveSession implements Session {
         ContestApi api = new LateContestApi(
                 client, keyIsThere ? after : key.settled(), keyIsThere ? Patience.FOR_A_FRAME : Patience.FOR_A_KEY);
         return new LiveSession(
-                api, baseUrl, key, requests, budget, true, recording, workers, clock, interval, gapAfter, onClose);
+                api, baseUrl, key, requests, budget, true, recording, workers, clock, interval, leastGap, onClose);
     }
 
     /** A session that shows what was recorded and never touches the network. */
@@ -112,7 +118,7 @@ final class LiveSession implements Session {
                 recording,
                 workers,
                 clock,
-                Cadence.USUAL_INTERVAL,
+                () -> Cadence.USUAL_INTERVAL,
                 LiveSessions.USUAL_GAP,
                 () -> {});
     }
@@ -127,8 +133,8 @@ final class LiveSession implements Session {
             Recording recording,
             Workers workers,
             Clock clock,
-            Duration interval,
-            Duration gapAfter,
+            Supplier<Duration> interval,
+            Duration leastGap,
             Runnable onClose) {
         this.api = api;
         this.baseUrl = baseUrl;
@@ -140,8 +146,12 @@ final class LiveSession implements Session {
         this.workers = workers;
         this.clock = clock;
         this.interval = interval;
-        this.gapAfter = gapAfter;
-        this.onClose = onClose;
+        this.leastGap = leastGap;
+        lastLooked = recording.lastLooked(workers.background());
+        this.onClose.add(onClose);
+        this.onClose.add(recording
+                .settings()
+                .onChange(changed -> budget.get().allow(changed.polling().allowance())));
         team = new TeamPoller(
                 new TeamSchedule(SELDOM, new SplittableRandom()),
                 new BudgetRoom(budget, RequestBudget.Priority.BESIDES),
@@ -189,7 +199,10 @@ final class LiveSession implements Session {
 
     @Override
     public Supplier<Thresholds> thresholds() {
-        return () -> Thresholds.USUAL;
+        return () -> {
+            Alerts alerts = recording.settings().settings().alerts();
+            return Thresholds.of(alerts.thresholds(), alerts.silent());
+        };
     }
 
     @Override
@@ -203,8 +216,14 @@ final class LiveSession implements Session {
     }
 
     @Override
+    public Duration interval() {
+        return interval.get();
+    }
+
+    @Override
     public Duration gapAfter() {
-        return gapAfter;
+        Duration byInterval = interval.get().multipliedBy(GAP_POLLS);
+        return byInterval.compareTo(leastGap) > 0 ? byInterval : leastGap;
     }
 
     @Override
@@ -231,7 +250,7 @@ final class LiveSession implements Session {
     public Poller poller(ContestId contest, Consumer<PollUpdate> listener) {
         return new Poller(
                 cycle(contest),
-                new Cadence(interval, new SplittableRandom()),
+                new Cadence(interval.get(), new SplittableRandom()),
                 new BudgetRoom(budget, RequestBudget.Priority.SHOWN),
                 recording.backlog(),
                 clock,
@@ -259,7 +278,7 @@ final class LiveSession implements Session {
 
     @Override
     public void close() {
-        onClose.run();
+        onClose.forEach(Runnable::run);
         team.close();
         recording.close();
     }

@@ -13,7 +13,9 @@ import app.contrail.history.HistoryException;
 import app.contrail.history.HistoryStore;
 import app.contrail.polling.Cadence;
 import app.contrail.settings.Account;
+import app.contrail.settings.Polling;
 import app.contrail.settings.SettingsStore;
+import app.contrail.ui.settings.Surroundings;
 import app.contrail.ui.shell.Sessions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -34,15 +36,13 @@ final class LiveSessions implements Sessions {
 
     private static final System.Logger LOG = System.getLogger(LiveSessions.class.getName());
 
-    private static final int GAP_POLLS = 3;
-
-    /** Two polls in a row may be late or lost before it counts as a gap. */
-    static final Duration USUAL_GAP = Cadence.USUAL_INTERVAL.multipliedBy(GAP_POLLS);
+    static final Duration USUAL_GAP = Cadence.USUAL_INTERVAL.multipliedBy(LiveSession.GAP_POLLS);
 
     /** The user may have to find a password first. */
     private static final Duration KEYRING_PATIENCE = Duration.ofMinutes(1);
 
     private final SettingsStore settings;
+    private final Surroundings surroundings;
     private final Budgets budgets;
     private final KeptAccounts kept;
     private final LiveAccounts.@Nullable Given given;
@@ -71,6 +71,7 @@ final class LiveSessions implements Sessions {
             Future<?> after) {
         return new LiveSessions(
                 settings,
+                new DataFolder(dataDir),
                 Budgets.shared(clock),
                 KeptAccounts.in(dataDir, settings, workers.background(), KEYRING_PATIENCE),
                 given,
@@ -86,6 +87,7 @@ final class LiveSessions implements Sessions {
         SettingsStore settings = SettingsStore.forThisRun(clock);
         return new LiveSessions(
                 settings,
+                Surroundings.NOWHERE,
                 Budgets.apart(clock),
                 KeptAccounts.forThisRun(settings),
                 null,
@@ -99,6 +101,7 @@ final class LiveSessions implements Sessions {
     /** @param seed of the sample service, whose polls are kept for this run only */
     private LiveSessions(
             SettingsStore settings,
+            Surroundings surroundings,
             Budgets budgets,
             KeptAccounts kept,
             LiveAccounts.@Nullable Given given,
@@ -108,6 +111,7 @@ final class LiveSessions implements Sessions {
             long seed,
             Future<?> after) {
         this.settings = settings;
+        this.surroundings = surroundings;
         this.budgets = budgets;
         this.kept = kept;
         this.given = given;
@@ -118,14 +122,19 @@ final class LiveSessions implements Sessions {
         this.after = after;
     }
 
-    /** What the user has chosen, for all sessions. */
-    SettingsStore settings() {
+    @Override
+    public SettingsStore settings() {
         return settings;
     }
 
     @Override
     public LiveAccounts accounts() {
         return new LiveAccounts(kept, given, this::open, clock);
+    }
+
+    @Override
+    public Surroundings surroundings() {
+        return surroundings;
     }
 
     @Override
@@ -149,7 +158,7 @@ final class LiveSessions implements Sessions {
                 recording,
                 workers,
                 clock,
-                Cadence.USUAL_INTERVAL,
+                () -> settings.settings().polling().interval(),
                 USUAL_GAP,
                 requests,
                 after,
@@ -172,8 +181,8 @@ final class LiveSessions implements Sessions {
                     Recording.inMemory(service.connection().baseUrl(), settings),
                     workers,
                     clock,
-                    SAMPLE_INTERVAL,
-                    SamplePast.STEP.multipliedBy(GAP_POLLS),
+                    this::sampleInterval,
+                    SamplePast.STEP.multipliedBy(LiveSession.GAP_POLLS),
                     requests,
                     after,
                     service::close);
@@ -188,6 +197,11 @@ final class LiveSessions implements Sessions {
 
     private RequestBudget budgetOf(Connection connection, Budgets found) {
         return found.of(connection, settings.settings().polling().allowance());
+    }
+
+    private Duration sampleInterval() {
+        Polling polling = settings.settings().polling();
+        return polling.interval().equals(Polling.USUAL.interval()) ? SAMPLE_INTERVAL : polling.interval();
     }
 
     private static void recordOthers(SampleWorld world, Instant now, HistoryStore history) {

@@ -5,7 +5,9 @@ import app.contrail.api.BaseUrl;
 import app.contrail.domain.Reading;
 import app.contrail.domain.Snapshot;
 import app.contrail.settings.Account;
+import app.contrail.settings.Settings;
 import app.contrail.ui.common.FxExecutor;
+import app.contrail.ui.common.ThemeChoice;
 import app.contrail.ui.common.Wording;
 import app.contrail.ui.shell.Dashboard;
 import app.contrail.ui.shell.DashboardModels;
@@ -13,6 +15,7 @@ import app.contrail.ui.shell.Session;
 import app.contrail.ui.shell.ShellModel;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
@@ -68,15 +71,25 @@ final class MainWindow {
         this.trace = trace;
         this.drawn = drawn;
         trace.reached(Milestone.TOOLKIT);
-        Wording wording = Wording.of(Locale.getDefault(Locale.Category.FORMAT), ZoneId.systemDefault());
+        Settings settings = sessions.settings().settings();
+        var system = Platform.getPreferences().colorSchemeProperty();
+        // Before the first control is made, which would else be dressed twice.
+        ThemeChoice.of(settings.appearance().look())
+                .theme(system.get() == ColorScheme.DARK)
+                .becomeUsual();
+        Wording wording = Wording.of(Locale.getDefault(Locale.Category.FORMAT), ZoneId.systemDefault(), settings);
         dashboard = new Dashboard(sessions, wording, workers.background(), new FxExecutor(), clock);
         dashboard.models().welcome().baseUrlProperty().set(baseUrl.toString());
         dashboard.models().shell().pageProperty().set(asks ? ShellModel.Page.WELCOME : ShellModel.Page.DASHBOARD);
         Scene scene = new Scene(dashboard.createView(), 1280, 800);
         var theme = dashboard.models().shell().themeProperty();
-        var system = Platform.getPreferences().colorSchemeProperty();
-        theme.subscribe(choice -> choice.theme(system.get() == ColorScheme.DARK).applyTo(scene));
-        system.subscribe(scheme -> theme.get().theme(scheme == ColorScheme.DARK).applyTo(scene));
+        var zoom = dashboard.models().shell().zoomProperty();
+        Runnable dress =
+                () -> theme.get().theme(system.get() == ColorScheme.DARK).applyTo(scene, zoom.get());
+        theme.subscribe(dress);
+        zoom.subscribe(dress);
+        system.subscribe(dress);
+        dress.run();
 
         stage.setTitle("Contrail");
         stage.setScene(scene);
@@ -120,6 +133,11 @@ final class MainWindow {
 
     DashboardModels models() {
         return dashboard.models();
+    }
+
+    /** The style sheets that dress the window. */
+    List<String> sheets() {
+        return stage.getScene().getStylesheets();
     }
 
     /** Closes the window as the user would. */

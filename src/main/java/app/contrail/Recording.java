@@ -9,17 +9,20 @@ import app.contrail.polling.Backlog;
 import app.contrail.settings.Settings;
 import app.contrail.settings.SettingsStore;
 import app.contrail.ui.shell.ChartMemory;
+import app.contrail.ui.shell.LastLooked;
 import app.contrail.ui.shell.ListMemory;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Where a session keeps polls, and how the user looked at them.
  *
+ * @param origin scheme, host and port of the service
  * @param settings what the user has chosen, which may change
  * @param retention how long polls are kept in which detail; asked each time that old ones are thinned
  * @param backlog records polls in the store; who polls goes by this
@@ -28,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Recording(
         JdbcHistoryStore store,
+        String origin,
         SettingsStore settings,
         ChartMemory charts,
         ListMemory list,
@@ -89,6 +93,7 @@ record Recording(
             @Nullable String notice) {
         return new Recording(
                 store,
+                origin,
                 settings,
                 new ChartSettings(settings, origin),
                 new ListSettings(settings, origin),
@@ -96,6 +101,11 @@ record Recording(
                 new Backlog(store),
                 folder,
                 notice);
+    }
+
+    /** @param background saves when the user looked */
+    LastLooked lastLooked(Executor background) {
+        return new LookedSettings(settings, origin, background);
     }
 
     private static Retention retention(Settings settings) {

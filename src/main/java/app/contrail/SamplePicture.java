@@ -7,6 +7,7 @@ import app.contrail.domain.ContestStatus;
 import app.contrail.domain.Endpoint;
 import app.contrail.domain.Outcome;
 import app.contrail.polling.PollCycle;
+import app.contrail.settings.Appearance;
 import app.contrail.ui.common.Theme;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -36,7 +37,7 @@ final class SamplePicture {
             session.history().append(cycle.run(Set.of(Endpoint.values())));
             clock.advance(STEP);
         }
-        Picture.write(new Still(session, contest, workers, clock).draw(theme, width, height), out);
+        Picture.write(new Still(session, contest, Appearance.USUAL, workers, clock).draw(theme, width, height), out);
     }
 
     private static ContestId firstActive(LiveSession session) {

@@ -3,6 +3,9 @@ package app.contrail;
 import app.contrail.api.Connection;
 import app.contrail.domain.ApiFailure;
 import app.contrail.domain.ContestId;
+import app.contrail.settings.Appearance;
+import app.contrail.settings.Appearance.Look;
+import app.contrail.settings.SettingsStore;
 import app.contrail.ui.common.FxExecutor;
 import app.contrail.ui.common.Theme;
 import app.contrail.ui.common.Wording;
@@ -20,7 +23,8 @@ import javafx.scene.image.Image;
 
 /** The dashboard of one contest as a picture: polls once, draws, and never opens a window. */
 final class Still {
-    private static final Sessions NO_OTHER_SESSIONS = new Sessions() {
+    /** Sessions of which nothing but these settings is ever asked. */
+    private record NoSessions(SettingsStore settings) implements Sessions {
         @Override
         public Session connect(Connection connection) {
             throw new UnsupportedOperationException("Nobody connects in a picture");
@@ -30,31 +34,40 @@ final class Still {
         public Session sample() {
             throw new UnsupportedOperationException("Nobody looks around in a picture");
         }
-    };
+    }
 
     private final LiveSession session;
     private final ContestId contest;
     private final Workers workers;
     private final Clock clock;
+    private final SettingsStore settings;
     private volatile List<ApiFailure> failures = List.of();
 
-    Still(LiveSession session, ContestId contest, Workers workers, Clock clock) {
+    /**
+     * A picture that writes numbers and times as {@code appearance} says. Whatever the settings are, its size is that which
+     * is asked for, and addresses are masked, because a picture is there to be handed on.
+     */
+    Still(LiveSession session, ContestId contest, Appearance appearance, Workers workers, Clock clock) {
         this.session = session;
         this.contest = contest;
         this.workers = workers;
         this.clock = clock;
+        settings = SettingsStore.forThisRun(clock);
+        settings.update(usual ->
+                usual.withAppearance(new Appearance(Look.SYSTEM, 100, appearance.locale(), appearance.hours())));
     }
 
     /** Polls once, draws what came and closes the session. Blocks; not for the FX thread. */
     Image draw(Theme theme, int width, int height) {
         CompletableFuture<Image> image = new CompletableFuture<>();
-        Wording wording = Wording.of(Locale.getDefault(Locale.Category.FORMAT), ZoneId.systemDefault());
+        Wording wording =
+                Wording.of(Locale.getDefault(Locale.Category.FORMAT), ZoneId.systemDefault(), settings.settings());
         Toolkit.onFxThread(() -> {
             // A mistake on this thread would otherwise leave the caller waiting for ever.
             Thread.currentThread()
                     .setUncaughtExceptionHandler((thread, mistake) -> image.completeExceptionally(mistake));
             Dashboard dashboard =
-                    new Dashboard(NO_OTHER_SESSIONS, wording, workers.background(), new FxExecutor(), clock);
+                    new Dashboard(new NoSessions(settings), wording, workers.background(), new FxExecutor(), clock);
             Scene scene = new Scene(dashboard.createView(), width, height);
             theme.applyTo(scene);
             dashboard.onSettled(lastFailures -> {

@@ -3,6 +3,7 @@ package app.contrail;
 import app.contrail.api.Connection;
 import app.contrail.domain.ContestId;
 import app.contrail.domain.Metric;
+import app.contrail.settings.Appearance;
 import app.contrail.settings.SettingsStore;
 import app.contrail.ui.chart.ChartRange;
 import app.contrail.ui.chart.NotesModel;
@@ -46,7 +47,8 @@ final class WindowRehearsal {
         LiveSession recorded =
                 LiveSession.offline(Recording.durable(folder, connection.baseUrl(), clock), workers, clock);
         Picture.write(
-                new Still(recorded, contest, workers, clock).draw(Theme.DARK, 1280, 800), folder.resolve("drawn.png"));
+                new Still(recorded, contest, Appearance.USUAL, workers, clock).draw(Theme.DARK, 1280, 800),
+                folder.resolve("drawn.png"));
     }
 
     private List<Runnable> steps(DashboardModels models) {

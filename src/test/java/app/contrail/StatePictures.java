@@ -41,6 +41,8 @@ import java.util.function.Consumer;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ListView;
 import javafx.scene.image.Image;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -214,6 +216,7 @@ public final class StatePictures {
                     rig.models().shell().pageProperty().set(ShellModel.Page.WELCOME);
                 })));
         charts(states);
+        settings(states);
         return states;
     }
 
@@ -402,6 +405,42 @@ public final class StatePictures {
         rig.history().keepNote(contest, Note.of(DashboardRig.START.minus(Duration.ofDays(5)), "Posted on Instagram"));
         rig.gapAfter(Duration.ofMinutes(30));
         rig.opened();
+    }
+
+    private static void settings(Map<String, Consumer<DashboardRig>> states) {
+        String[] pages = {"polling", "history", "appearance", "privacy", "alerts", "about"};
+        for (int page = 0; page < pages.length; page++) {
+            int chosen = page;
+            states.put("settings-" + pages[page], rig -> openSettings(rig, chosen));
+        }
+        states.put("settings-unmask", rig -> {
+            openSettings(rig, 3);
+            Fx.run(() -> ((CheckBox) rig.scene().lookup(".settings .check-box")).fire());
+        });
+        states.put("settings-problem", rig -> {
+            openSettings(rig, 0);
+            Fx.run(() -> rig.models()
+                    .settings()
+                    .problemProperty()
+                    .set("The settings could not be saved in /home/jane/.local/share/contrail/settings.json. Check who"
+                            + " may write to this file and its folder, and that the disk has room."));
+        });
+        for (int percent : new int[] {80, 125, 150, 200}) {
+            states.put("size-" + percent, rig -> {
+                rig.settings().update(now -> now.withAppearance(now.appearance().withTextPercent(percent)));
+                pollFor(rig, 20);
+            });
+        }
+    }
+
+    private static void openSettings(DashboardRig rig, int page) {
+        rig.opened();
+        Fx.run(() -> rig.models().settings().openProperty().set(true));
+        Fx.run(() -> ((ListView<?>) rig.scene().lookup(".settings .contest-list"))
+                .getSelectionModel()
+                .select(page));
+        rig.settle();
+        Fx.run(() -> rig.scene().snapshot(null));
     }
 
     private static void afterGoodPolls(Map<String, Consumer<DashboardRig>> states, String name, Answer trouble) {

@@ -52,6 +52,29 @@ public final class Cadence {
         this.random = random;
     }
 
+    /** The same rules with another time from poll to poll. */
+    Cadence every(Duration other) {
+        return new Cadence(other, random);
+    }
+
+    Duration interval() {
+        return interval;
+    }
+
+    /**
+     * A poll that is still to come, as this cadence would have planned it. What the service asked for is kept to.
+     *
+     * @param before the time from poll to poll when it was planned
+     */
+    PlannedPoll replanned(PlannedPoll plan, Duration before, Instant now) {
+        Instant regularAt = later(now, plan.regularAt().minus(before).plus(interval));
+        if (plan.earlyRetry()) {
+            return plan.withRegular(plan.at(), later(plan.at(), regularAt));
+        }
+        boolean due = !plan.at().isAfter(now);
+        return due || plan.reason() != Reason.USUAL ? plan : plan.withRegular(regularAt, regularAt);
+    }
+
     /** A full poll now, with no failures behind it. */
     PlannedPoll atOnce(Instant now) {
         return new PlannedPoll(now, ALL, false, Reason.USUAL, now, 0, null);

@@ -25,6 +25,10 @@ record PlannedPoll(
         int failedInRow,
         @Nullable Instant limitedUntil) {
 
+    PlannedPoll withRegular(Instant otherAt, Instant otherRegularAt) {
+        return new PlannedPoll(otherAt, asked, earlyRetry, reason, otherRegularAt, failedInRow, limitedUntil);
+    }
+
     PlannedPoll withoutBackOff() {
         return new PlannedPoll(at, asked, earlyRetry, reason, regularAt, 0, limitedUntil);
     }

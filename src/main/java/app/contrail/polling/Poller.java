@@ -27,7 +27,6 @@ public final class Poller implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(Poller.class.getName());
 
     private final PollCycle cycle;
-    private final Cadence cadence;
     private final RequestRoom room;
     private final PollRecorder recorder;
     private final Clock clock;
@@ -38,6 +37,7 @@ public final class Poller implements AutoCloseable {
     /** Guards every field below, and the listener. */
     private final ReentrantLock lock = new ReentrantLock();
 
+    private Cadence cadence;
     private Snapshot snapshot;
     private PlannedPoll plan;
     private Activity activity = new Activity.Paused();
@@ -139,6 +139,21 @@ public final class Poller implements AutoCloseable {
                     pollAtOnce();
                 } else {
                     announce();
+                }
+            }
+        });
+    }
+
+    /** Polls this often from now on, counted from the last regular poll. */
+    public void every(Duration interval) {
+        locked(() -> {
+            Duration before = cadence.interval();
+            if (!interval.equals(before)) {
+                cadence = cadence.every(interval);
+                PlannedPoll planned = plan;
+                plan = cadence.replanned(planned, before, clock.instant());
+                if (activity instanceof Activity.Waiting && !plan.equals(planned)) {
+                    follow();
                 }
             }
         });

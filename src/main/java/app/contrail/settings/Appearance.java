@@ -35,4 +35,20 @@ public record Appearance(Look look, int textPercent, String locale, Hours hours)
         }
         locale = Unicode.of(locale);
     }
+
+    public Appearance withLook(Look other) {
+        return new Appearance(other, textPercent, locale, hours);
+    }
+
+    public Appearance withTextPercent(int other) {
+        return new Appearance(look, other, locale, hours);
+    }
+
+    public Appearance withLocale(String other) {
+        return new Appearance(look, textPercent, other, hours);
+    }
+
+    public Appearance withHours(Hours other) {
+        return new Appearance(look, textPercent, locale, other);
+    }
 }

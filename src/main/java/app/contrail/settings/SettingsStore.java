@@ -12,7 +12,9 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
@@ -41,6 +43,8 @@ public final class SettingsStore {
     private boolean inTheWay;
 
     private volatile Settings settings = Settings.USUAL;
+
+    private final List<Consumer<Settings>> listeners = new CopyOnWriteArrayList<>();
 
     private SettingsStore(@Nullable Path file, Clock clock) {
         this.file = file;
@@ -77,6 +81,18 @@ public final class SettingsStore {
     }
 
     /**
+     * Tells of every change once it is saved, in the order of the changes.
+     *
+     * @param listener called on the thread that made the change, while other changes wait: must be brief and change
+     *     nothing itself
+     * @return ends that
+     */
+    public Runnable onChange(Consumer<Settings> listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
+    }
+
+    /**
      * Changes settings and saves them, if there is a change. When this returns, they have reached the disk. Blocks; not
      * for the FX thread.
      *
@@ -93,6 +109,9 @@ public final class SettingsStore {
             }
             document = changed;
             settings = after;
+            if (!after.equals(before)) {
+                listeners.forEach(listener -> listener.accept(after));
+            }
         } finally {
             writing.unlock();
         }

@@ -47,6 +47,31 @@ class CadenceTest {
         assertThat(afterFullPoll(Duration.ofSeconds(30), Map.of()).at()).isEqualTo(START.plusSeconds(60));
     }
 
+    @Test
+    void anotherIntervalCountsFromTheSamePollAndIsNeverInThePast() {
+        Instant now = START.plusSeconds(10);
+        PlannedPoll planned = afterFullPoll(Duration.ofSeconds(3), Map.of());
+
+        assertThat(replanned(planned, 60, now).at()).isEqualTo(START.plusSeconds(60));
+        assertThat(replanned(planned, 20, now).at()).isEqualTo(START.plusSeconds(20));
+        assertThat(replanned(planned, 5, now).at()).isEqualTo(now);
+    }
+
+    @Test
+    void anotherIntervalMovesNeitherRetriesNorWhatTheServiceAskedFor() {
+        Instant now = START.plusSeconds(3);
+        PlannedPoll retry = afterFullPoll(Duration.ofSeconds(2), Map.of(LEADERBOARD, DOWN));
+        assertThat(replanned(retry, 60, now).at()).isEqualTo(retry.at());
+        assertThat(replanned(retry, 60, now).regularAt()).isEqualTo(START.plusSeconds(60));
+
+        PlannedPoll wait = afterFullPoll(Duration.ofSeconds(2), Map.of(LEADERBOARD, limited(120)));
+        assertThat(replanned(wait, 10, now)).isEqualTo(wait);
+    }
+
+    private PlannedPoll replanned(PlannedPoll plan, int seconds, Instant now) {
+        return cadence.every(Duration.ofSeconds(seconds)).replanned(plan, cadence.interval(), now);
+    }
+
     @ParameterizedTest
     @MethodSource("failuresThatMayPass")
     void aFailureThatMayPassIsRetriedAfterASecondAtItsEndpointOnly(ApiFailure why) {

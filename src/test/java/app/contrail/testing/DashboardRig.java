@@ -26,6 +26,7 @@ import app.contrail.polling.Poller;
 import app.contrail.polling.TeamPoller;
 import app.contrail.polling.TeamSchedule;
 import app.contrail.settings.Account;
+import app.contrail.settings.SettingsStore;
 import app.contrail.ui.common.FxExecutor;
 import app.contrail.ui.common.Theme;
 import app.contrail.ui.common.Wording;
@@ -76,6 +77,7 @@ public final class DashboardRig implements AutoCloseable {
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final @Nullable AccountBook book;
     private final JdbcHistoryStore history;
+    private final SettingsStore settings;
     private final Backlog backlog;
     private volatile boolean othersRest;
     private final @Nullable Path folder;
@@ -99,11 +101,22 @@ public final class DashboardRig implements AutoCloseable {
 
     /** A dashboard with accounts. */
     public DashboardRig(int width, int height, Function<Opening, AccountBook> accounts) {
-        this(width, height, JdbcHistoryStore.inMemory(SERVICE), null, accounts);
+        this(
+                width,
+                height,
+                JdbcHistoryStore.inMemory(SERVICE),
+                null,
+                SettingsStore.forThisRun(new ManualClock(START)),
+                accounts);
     }
 
     public DashboardRig(int width, int height) {
-        this(width, height, JdbcHistoryStore.inMemory(SERVICE), null);
+        this(width, height, SettingsStore.forThisRun(new ManualClock(START)));
+    }
+
+    /** A dashboard that follows these settings. */
+    public DashboardRig(int width, int height, SettingsStore settings) {
+        this(width, height, JdbcHistoryStore.inMemory(SERVICE), null, settings, null);
     }
 
     /** A dashboard that records in a file of this folder. */
@@ -112,11 +125,9 @@ public final class DashboardRig implements AutoCloseable {
                 1280,
                 800,
                 JdbcHistoryStore.open(folder, SERVICE, new ManualClock(START)).store(),
-                folder);
-    }
-
-    private DashboardRig(int width, int height, JdbcHistoryStore history, @Nullable Path folder) {
-        this(width, height, history, folder, null);
+                folder,
+                SettingsStore.forThisRun(new ManualClock(START)),
+                null);
     }
 
     private DashboardRig(
@@ -124,14 +135,20 @@ public final class DashboardRig implements AutoCloseable {
             int height,
             JdbcHistoryStore history,
             @Nullable Path folder,
+            SettingsStore settings,
             @Nullable Function<Opening, AccountBook> accounts) {
         this.folder = folder;
         this.history = history;
+        this.settings = settings;
         book = accounts == null ? null : accounts.apply(this::sessionOf);
         backlog = new Backlog(history);
         Fx.start();
-        dashboard = Fx.get(() ->
-                new Dashboard(sessions(), Wording.of(Locale.UK, ZoneOffset.UTC), background, new FxExecutor(), clock));
+        dashboard = Fx.get(() -> new Dashboard(
+                sessions(),
+                Wording.of(Locale.UK, ZoneOffset.UTC, settings.settings()),
+                background,
+                new FxExecutor(),
+                clock));
         scene = Fx.get(() -> {
             Scene made = new Scene(dashboard.createView(), width, height);
             Theme.LIGHT.applyTo(made);
@@ -160,6 +177,10 @@ public final class DashboardRig implements AutoCloseable {
         Fx.run(() -> dashboard.open(session));
         settle();
         return this;
+    }
+
+    public SettingsStore settings() {
+        return settings;
     }
 
     public FaultyService service() {
@@ -238,6 +259,11 @@ public final class DashboardRig implements AutoCloseable {
 
     public Sessions sessions() {
         return new Sessions() {
+            @Override
+            public SettingsStore settings() {
+                return settings;
+            }
+
             @Override
             public Session connect(Connection connection) {
                 return new RigSession(connection);
@@ -350,6 +376,11 @@ public final class DashboardRig implements AutoCloseable {
         }
 
         @Override
+        public Duration interval() {
+            return settings.settings().polling().interval();
+        }
+
+        @Override
         public Duration gapAfter() {
             return gapAfter;
         }
@@ -373,7 +404,7 @@ public final class DashboardRig implements AutoCloseable {
         public Poller poller(ContestId contest, Consumer<PollUpdate> listener) {
             return new Poller(
                     cycle(contest),
-                    new Cadence(INTERVAL, new SplittableRandom(1)),
+                    new Cadence(interval(), new SplittableRandom(1)),
                     requests -> budget.claim(requests, RequestBudget.Priority.SHOWN),
                     backlog,
                     clock,

@@ -1,6 +1,7 @@
 package app.contrail.ui.common;
 
-import java.math.RoundingMode;
+import app.contrail.settings.Appearance.Hours;
+import java.text.DecimalFormatSymbols;
 import java.text.NumberFormat;
 import java.time.Duration;
 import java.time.Instant;
@@ -9,14 +10,13 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Numbers and times as the user's locale writes them, in the user's time zone. Not safe for several threads: number
- * formats keep state.
+ * Numbers and times as the user wants them written, in the user's time zone. Whoever holds these formats follows when
+ * they {@linkplain #become change}. Not safe for several threads: number formats keep state.
  */
 public final class Formats {
     /** Shown where there is no value: unlike a zero, and unlike a failure. */
@@ -27,32 +27,40 @@ public final class Formats {
     private static final long COMPACT_FROM = 1_000;
     private static final DateTimeFormatter TWENTY_FOUR_HOURS = DateTimeFormatter.ofPattern("H:mm", Locale.ROOT);
 
-    private final Locale locale;
+    private final Locale usual;
     private final ZoneId zone;
-    private final NumberFormat whole;
-    private final NumberFormat oneDecimal;
-    private final NumberFormat upToOneDecimal;
-    private final NumberFormat compact;
-    private final DateTimeFormatter time;
-    private final DateTimeFormatter timeWithSeconds;
-    private final DateTimeFormatter day;
-    private final DateTimeFormatter dayWithYear;
-    private final DateTimeFormatter weekday;
+    private LocaleFormats as;
 
-    public Formats(Locale locale, ZoneId zone) {
-        this.locale = locale;
+    /** @param usual the user's locale, unless another is chosen */
+    public Formats(Locale usual, ZoneId zone) {
+        this(usual, zone, "", Hours.LOCALE);
+    }
+
+    /** Formats that begin as {@link #become} would make them. */
+    public Formats(Locale usual, ZoneId zone, String tag, Hours hours) {
+        this.usual = usual;
         this.zone = zone;
-        whole = NumberFormat.getIntegerInstance(locale);
-        oneDecimal = decimals(locale, 1, 1);
-        upToOneDecimal = decimals(locale, 0, 1);
-        compact = NumberFormat.getCompactNumberInstance(locale, NumberFormat.Style.SHORT);
-        compact.setMaximumFractionDigits(1);
-        compact.setRoundingMode(RoundingMode.HALF_UP);
-        time = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(locale);
-        timeWithSeconds = DateTimeFormatter.ofLocalizedTime(FormatStyle.MEDIUM).withLocale(locale);
-        day = DateTimeFormatter.ofLocalizedPattern("MMMd").withLocale(locale);
-        dayWithYear = DateTimeFormatter.ofLocalizedPattern("yMMMd").withLocale(locale);
-        weekday = DateTimeFormatter.ofPattern("EEE", locale);
+        as = new LocaleFormats(locale(tag), hours);
+    }
+
+    /**
+     * Writes numbers and times in this way from now on.
+     *
+     * @param tag a BCP 47 tag; the usual locale if it is empty or names no language
+     * @return whether that is another way
+     */
+    public boolean become(String tag, Hours hours) {
+        Locale locale = locale(tag);
+        if (as.isFor(locale, hours)) {
+            return false;
+        }
+        as = new LocaleFormats(locale, hours);
+        return true;
+    }
+
+    private Locale locale(String tag) {
+        Locale chosen = Locale.forLanguageTag(tag);
+        return chosen.getLanguage().isEmpty() ? usual : chosen;
     }
 
     public ZoneId zone() {
@@ -60,42 +68,47 @@ public final class Formats {
     }
 
     public Locale locale() {
-        return locale;
+        return as.locale;
+    }
+
+    /** What stands between a number and its decimals. */
+    public char decimalSeparator() {
+        return DecimalFormatSymbols.getInstance(as.locale).getDecimalSeparator();
     }
 
     /** A count, grouped: {@code 28,450}. */
     public String count(long count) {
-        return withMinus(whole, count);
+        return withMinus(as.whole, count);
     }
 
     /** A count where room is short: {@code 1.2M}; the exact one belongs into a tooltip. */
     public String compact(long count) {
-        return compact.format(count);
+        return as.compact.format(count);
     }
 
     /** Points: grouped, with one decimal only if there is one. */
     public String points(double points) {
-        return withMinus(upToOneDecimal, points);
+        return withMinus(as.upToOneDecimal, points);
     }
 
     /** A rate in per cent with one decimal: {@code 5.4 %}. */
     public String percent(double percent) {
-        return withMinus(oneDecimal, percent) + NBSP + '%';
+        return withMinus(as.oneDecimal, percent) + NBSP + '%';
     }
 
     /** A rate in whole per cent: {@code 5 %}. */
     public String wholePercent(long percent) {
-        return withMinus(whole, percent) + NBSP + '%';
+        return withMinus(as.whole, percent) + NBSP + '%';
     }
 
     /** A count on an axis: compact if that tells neighbouring ticks apart. */
     public String axisCount(long count, long step) {
-        return step >= COMPACT_FROM ? withMinus(compact, count) : withMinus(whole, count);
+        return step >= COMPACT_FROM ? withMinus(as.compact, count) : withMinus(as.whole, count);
     }
 
     /** The size of a change of a rate, without its sign: {@code 0.1 pp}. */
     public String percentagePoints(double points) {
-        return oneDecimal.format(Math.abs(points)) + NBSP + "pp";
+        return as.oneDecimal.format(Math.abs(points)) + NBSP + "pp";
     }
 
     /** A signed count: {@code +62}, {@code −4}, {@code 0}. */
@@ -111,18 +124,18 @@ public final class Formats {
 
     /** The time of day to the minute. */
     public String time(Instant at) {
-        return time.format(at.atZone(zone));
+        return as.time.format(at.atZone(zone));
     }
 
     /** The time of day to the second. */
     public String timeWithSeconds(Instant at) {
-        return timeWithSeconds.format(at.atZone(zone));
+        return as.timeWithSeconds.format(at.atZone(zone));
     }
 
     /** The day and month, with the year if it is not the year of {@code now}. */
     public String day(Instant at, Instant now) {
         LocalDate date = at.atZone(zone).toLocalDate();
-        return date.getYear() == now.atZone(zone).getYear() ? day.format(date) : dayWithYear.format(date);
+        return date.getYear() == now.atZone(zone).getYear() ? as.day.format(date) : as.dayWithYear.format(date);
     }
 
     /** A moment in the past or future: only the time if it is today, else day and time. */
@@ -133,12 +146,12 @@ public final class Formats {
 
     /** A moment by itself, with the year. */
     public String dayAndTime(Instant at) {
-        return dayWithYear.format(at.atZone(zone)) + ", " + time(at);
+        return as.dayWithYear.format(at.atZone(zone)) + ", " + time(at);
     }
 
     /** A time of day as {@link #time(Instant)} writes it, or on a clock of 24 hours; null if the text is none. */
     public @Nullable LocalTime parseTime(String text) {
-        for (DateTimeFormatter format : List.of(time, TWENTY_FOUR_HOURS)) {
+        for (DateTimeFormatter format : List.of(as.time, TWENTY_FOUR_HOURS)) {
             try {
                 return LocalTime.parse(text.strip(), format);
             } catch (DateTimeParseException e) {
@@ -150,7 +163,7 @@ public final class Formats {
 
     /** The short name of the weekday. */
     public String weekday(Instant at) {
-        return weekday.format(at.atZone(zone));
+        return as.weekday.format(at.atZone(zone));
     }
 
     /** A length of time in its two largest units: {@code 12 d 4 h}, {@code 4 min 10 s}, {@code 8 s}; never negative. */
@@ -190,7 +203,7 @@ public final class Formats {
     }
 
     private String unit(long amount, String symbol) {
-        return whole.format(amount) + NBSP + symbol;
+        return as.whole.format(amount) + NBSP + symbol;
     }
 
     private static String withMinus(NumberFormat format, long number) {
@@ -202,13 +215,5 @@ public final class Formats {
     private static String withMinus(NumberFormat format, double number) {
         String size = format.format(Math.abs(number));
         return number < 0 && !size.equals(format.format(0)) ? MINUS + size : size;
-    }
-
-    private static NumberFormat decimals(Locale locale, int least, int most) {
-        NumberFormat format = NumberFormat.getNumberInstance(locale);
-        format.setMinimumFractionDigits(least);
-        format.setMaximumFractionDigits(most);
-        format.setRoundingMode(RoundingMode.HALF_UP);
-        return format;
     }
 }

@@ -56,6 +56,11 @@ public final class RowCache<R> {
         return row;
     }
 
+    /** Gives up everything, as when it is to be put into other words. */
+    public void forget() {
+        entries.clear();
+    }
+
     /** Gives up what was made of contests that the team has no more. */
     public void keepOnly(TeamView team) {
         if (entries.size() > team.contests().size()) {

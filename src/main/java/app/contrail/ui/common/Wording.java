@@ -1,17 +1,43 @@
 package app.contrail.ui.common;
 
 import app.contrail.domain.Reading;
+import app.contrail.settings.Appearance;
+import app.contrail.settings.Settings;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Locale;
 
-/** All that turns values into words: texts, formats and the sentences of failures. For one thread at a time. */
-public record Wording(Messages messages, Formats formats, FailureTexts failures) {
+/**
+ * All that turns values into words: texts, formats, the sentences of failures and the names of participants. Whoever
+ * holds it follows when the user {@linkplain #follow chooses} other ones. For one thread at a time.
+ */
+public record Wording(Messages messages, Formats formats, FailureTexts failures, ParticipantNames participants) {
 
+    /** As is usual in this locale, with addresses masked. */
     public static Wording of(Locale locale, ZoneId zone) {
+        return of(locale, zone, Settings.USUAL);
+    }
+
+    /** @param locale the user's, unless the settings name another */
+    public static Wording of(Locale locale, ZoneId zone, Settings settings) {
         Messages messages = Messages.load(locale);
-        Formats formats = new Formats(locale, zone);
-        return new Wording(messages, formats, new FailureTexts(messages, formats));
+        Appearance appearance = settings.appearance();
+        Formats formats = new Formats(locale, zone, appearance.locale(), appearance.hours());
+        Wording wording = new Wording(messages, formats, new FailureTexts(messages, formats), new ParticipantNames());
+        wording.follow(settings);
+        return wording;
+    }
+
+    /**
+     * Puts things as these settings say from now on.
+     *
+     * @return whether that is another way, so that what is written already must be written anew
+     */
+    public boolean follow(Settings settings) {
+        Appearance appearance = settings.appearance();
+        boolean otherFormats = formats.become(appearance.locale(), appearance.hours());
+        boolean otherNames = participants.mask(settings.privacy().maskAddresses());
+        return otherFormats || otherNames;
     }
 
     /** @see Messages#text */

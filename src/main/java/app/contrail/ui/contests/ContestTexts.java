@@ -27,14 +27,12 @@ public final class ContestTexts {
     private final Wording wording;
     private final Words words;
     private final WhenTexts times;
-    private final Collator collator;
     private final RowCache<ContestItem.Row> made = new RowCache<>();
 
     public ContestTexts(Wording wording) {
         this.wording = wording;
         words = new Words(wording.messages());
         times = new WhenTexts(wording);
-        collator = Collator.getInstance(wording.formats().locale());
     }
 
     /**
@@ -80,10 +78,18 @@ public final class ContestTexts {
         }
     }
 
+    /** To be called when the wording puts things in another way. */
+    public void forget() {
+        made.forget();
+    }
+
     private Comparator<Contest> by(ContestOrder order, TeamView team, Instant now) {
         return switch (order) {
             case SERVICE -> Comparator.comparing(Contest::knownStatus);
-            case TITLE -> Comparator.comparing(Contest::displayTitle, collator);
+            case TITLE ->
+                Comparator.comparing(
+                        Contest::displayTitle,
+                        Collator.getInstance(wording.formats().locale()));
             case ENTRIES -> Comparator.comparingLong(contest -> -(contest.entries() == null ? -1 : contest.entries()));
             case CHANGE -> {
                 // Worked out once for each contest, not once for each comparison.

@@ -3,7 +3,6 @@ package app.contrail.ui.leaderboard;
 import app.contrail.domain.LeaderboardAt;
 import app.contrail.domain.LeaderboardEntry;
 import app.contrail.domain.LeaderboardMovement;
-import app.contrail.domain.Masking;
 import app.contrail.domain.PointsGap;
 import app.contrail.domain.Reading;
 import app.contrail.ui.common.ContestView;
@@ -17,7 +16,7 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
-/** Puts the leaderboard into the words of its table. Addresses leave it masked. */
+/** Puts the leaderboard into the words of its table. Addresses leave it masked, unless the user wants them in clear. */
 public final class LeaderboardTexts {
     private final Wording wording;
     private final StandingTexts standing;
@@ -69,8 +68,8 @@ public final class LeaderboardTexts {
             Phrase atRank,
             Instant now) {
         Formats formats = wording.formats();
-        String name = Masking.participant(entry);
-        String masked = Masking.maskedEmail(entry);
+        String name = wording.participants().name(entry);
+        String address = wording.participants().address(entry);
         OptionalDouble gained = movement == null ? OptionalDouble.empty() : movement.pointsGained();
         return new LeaderboardRow(
                 entry.id(),
@@ -78,7 +77,7 @@ public final class LeaderboardTexts {
                 movement == null ? "" : word(movement.direction()),
                 movement == null ? Tone.NEUTRAL : tone(movement.direction()),
                 name,
-                name.equals(masked) ? null : masked,
+                name.equals(address) ? null : address,
                 formats.points(entry.points()),
                 most > 0 ? Math.max(0, entry.points() / most) : 0,
                 gained.isPresent() ? formats.signed(gained.getAsDouble()) : "",

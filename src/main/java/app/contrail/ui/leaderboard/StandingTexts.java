@@ -1,6 +1,5 @@
 package app.contrail.ui.leaderboard;
 
-import app.contrail.domain.Masking;
 import app.contrail.domain.PointsGap;
 import app.contrail.domain.RankSince;
 import app.contrail.ui.common.Formats;
@@ -24,7 +23,7 @@ final class StandingTexts {
             return Phrase.NONE;
         }
         Formats formats = wording.formats();
-        String name = Masking.participant(gap.neighbour());
+        String name = wording.participants().name(gap.neighbour());
         String points = formats.points(Math.abs(gap.ahead()));
         String brief = gap.leads()
                 ? wording.text("leaderboard.lead.gap", formats.points(gap.ahead()))

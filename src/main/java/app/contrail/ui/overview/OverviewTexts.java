@@ -31,7 +31,6 @@ public final class OverviewTexts {
     private final Formats formats;
     private final Words words;
     private final WhenTexts times;
-    private final Collator collator;
     private final RowCache<Made> made = new RowCache<>();
 
     private record Made(OverviewFigures figures, OverviewRow row) {}
@@ -41,7 +40,6 @@ public final class OverviewTexts {
         formats = wording.formats();
         words = new Words(wording.messages());
         times = new WhenTexts(wording);
-        collator = Collator.getInstance(formats.locale());
     }
 
     /**
@@ -61,10 +59,16 @@ public final class OverviewTexts {
         List<OverviewRow> rows = found.stream()
                 .map(contest -> known.get(contest.id()))
                 .filter(Objects::nonNull)
-                .sorted(Comparator.comparing(Made::figures, OverviewFigures.by(order, collator)))
+                .sorted(Comparator.comparing(
+                        Made::figures, OverviewFigures.by(order, Collator.getInstance(formats.locale()))))
                 .map(Made::row)
                 .toList();
         return new OverviewContent(active(all), entries(all), day(all), rows, message, listed);
+    }
+
+    /** To be called when the wording puts things in another way. */
+    public void forget() {
+        made.forget();
     }
 
     private OverviewContent.Total active(List<OverviewFigures> all) {

@@ -89,6 +89,12 @@ final class ChartPresenter {
         draw();
     }
 
+    /** The wording puts things in another way: on the axes too, which no content tells. */
+    void reword() {
+        model.contentProperty().set(null);
+        draw();
+    }
+
     /** To be called every second: the chart's right edge is now, also while nothing new comes. */
     void tick() {
         if (Duration.between(drawnAt, clock.instant()).compareTo(REDRAW) >= 0) {

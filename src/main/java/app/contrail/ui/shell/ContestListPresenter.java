@@ -50,6 +50,7 @@ final class ContestListPresenter {
     private Consumer<List<Contest>> listed = contests -> {};
     private Runnable nothingRecorded = () -> {};
     private Runnable rendered = () -> {};
+    private Runnable reworded = () -> {};
     private @Nullable Session session;
     private @Nullable ListChoices choices;
     private @Nullable ListedContests recorder;
@@ -89,6 +90,18 @@ final class ContestListPresenter {
 
     /** Other contests than before have something new that is worth a look. */
     void marksChanged() {
+        render();
+    }
+
+    /** Who else keeps what it made of the contests, and wants to know when it must be put into other words. */
+    void onReworded(Runnable listener) {
+        reworded = listener;
+    }
+
+    /** Puts the list into words anew. */
+    void reword() {
+        texts.forget();
+        reworded.run();
         render();
     }
 
@@ -310,6 +323,7 @@ final class ContestListPresenter {
         }
     }
 
+    /** Puts the list into words anew. */
     private void render() {
         TeamView team = team();
         var lines = texts.lines(

@@ -30,6 +30,7 @@ final class ContestWatch {
 
     private static final Duration MOVEMENT_PERIOD = Duration.ofHours(24);
 
+    private final Session session;
     private final ContestId contest;
     private final Clock clock;
     private final HistoryStore history;
@@ -64,6 +65,7 @@ final class ContestWatch {
             Consumer<ContestWatch> changed) {
         this.contest = contest;
         this.clock = clock;
+        this.session = session;
         history = session.history();
         tenures = new Tenures(history, contest);
         online = session.online();
@@ -113,6 +115,12 @@ final class ContestWatch {
         poller.close();
     }
 
+    /** Polls as often as the session wants it now, and takes for a gap what it does. */
+    void keepPace() {
+        poller.every(session.interval());
+        reload();
+    }
+
     /** Reads again what was noted; what was polled stays as it is. */
     void reload() {
         Sight seen = sight;
@@ -124,6 +132,7 @@ final class ContestWatch {
     /** A long trail takes a moment, so that its last day is shown before. */
     private void load(PollUpdate update) {
         try {
+            follower.gapAfter(session.gapAfter());
             if (!follower.followed().whole()) {
                 publish.accept(sight(update, follower.recent(clock.instant()), Map.of()));
             }

@@ -5,6 +5,8 @@ import app.contrail.domain.ApiFailure;
 import app.contrail.domain.ContestId;
 import app.contrail.domain.Snapshot;
 import app.contrail.settings.Account;
+import app.contrail.settings.Appearance;
+import app.contrail.settings.Settings;
 import app.contrail.ui.accounts.AccountsController;
 import app.contrail.ui.accounts.AccountsPageController;
 import app.contrail.ui.accounts.CurrentAccount;
@@ -13,8 +15,10 @@ import app.contrail.ui.chart.ChartHeadController;
 import app.contrail.ui.chart.NotesController;
 import app.contrail.ui.chart.RangeController;
 import app.contrail.ui.common.FxExecutor;
+import app.contrail.ui.common.ThemeChoice;
 import app.contrail.ui.common.ViewLoader;
 import app.contrail.ui.common.Wording;
+import app.contrail.ui.common.ZoomPane;
 import app.contrail.ui.contests.ContestsController;
 import app.contrail.ui.diagnostics.DiagnosticsController;
 import app.contrail.ui.funnel.FunnelController;
@@ -27,6 +31,7 @@ import app.contrail.ui.notice.NoticeContent;
 import app.contrail.ui.notice.NoticeController;
 import app.contrail.ui.overview.OverviewController;
 import app.contrail.ui.points.PointsController;
+import app.contrail.ui.settings.Surroundings;
 import app.contrail.ui.status.StatusController;
 import app.contrail.ui.welcome.WelcomeController;
 import java.time.Clock;
@@ -45,11 +50,14 @@ public final class Dashboard implements AutoCloseable {
     private final Wording wording;
     private final FxExecutor fx;
     private final Clock clock;
+    private final Executor background;
+    private final Surroundings surroundings;
     private final DashboardPresenter presenter;
     private final ConnectPresenter connecting;
     private final AccountsPresenter accounts;
     private final ContestListPresenter contests;
     private final DiagnosticsPresenter diagnostics;
+    private final SettingsKeeper settings;
 
     /**
      * @param background runs what blocks; many at once
@@ -59,6 +67,8 @@ public final class Dashboard implements AutoCloseable {
         this.wording = wording;
         this.fx = fx;
         this.clock = clock;
+        this.background = background;
+        surroundings = sessions.surroundings();
         contests = new ContestListPresenter(models.contests(), wording, background, fx, clock);
         presenter = new DashboardPresenter(models, contests, wording, background, fx, clock);
         diagnostics = new DiagnosticsPresenter(models.diagnostics(), wording, background, fx, clock);
@@ -68,6 +78,9 @@ public final class Dashboard implements AutoCloseable {
                 models.welcome(), sessions, book, wording, background, fx, this::open, this::openConnected);
         contests.onListed(accounts::listed);
         models.accounts().onAction(new AccountActions(this, accounts));
+        settings = new SettingsKeeper(models.settings(), sessions.settings(), background, fx, this::follow);
+        models.settings().settingsProperty().subscribe(this::look);
+        models.shell().themeProperty().subscribe((before, chosen) -> keepTheme(chosen));
         models.welcome().onCancel(this::leaveConnect);
         models.notice().onAction(this::act);
         models.contests().onOverview(this::toggleOverview);
@@ -81,7 +94,7 @@ public final class Dashboard implements AutoCloseable {
     /** Makes the nodes of the whole window. */
     public Parent createView() {
         ViewLoader views = new ViewLoader(wording.messages());
-        return views.with(ShellController.class, () -> new ShellController(models, this, views))
+        Parent shell = views.with(ShellController.class, () -> new ShellController(models, this, views))
                 .with(ContestsController.class, () -> new ContestsController(models.contests(), wording.messages(), fx))
                 .with(HeaderController.class, () -> new HeaderController(models.header(), wording.messages()))
                 .with(NoticeController.class, () -> new NoticeController(models.notice(), wording.messages()))
@@ -117,6 +130,34 @@ public final class Dashboard implements AutoCloseable {
                 .with(AccountsController.class, () -> new AccountsController(models.accounts(), wording.messages()))
                 .with(AccountsPageController.class, () -> new AccountsPageController(models.accounts()))
                 .load(ShellController.class, "shell.fxml");
+        ZoomPane view = new ZoomPane(new SettingsLayer(
+                shell,
+                models.settings().openProperty(),
+                () -> new SettingsViews(models.settings(), wording, surroundings, background, fx).load()));
+        view.zoomProperty().bind(models.shell().zoomProperty());
+        return view;
+    }
+
+    /** Something else that the user has chosen holds from now on. */
+    private void follow(Settings chosen) {
+        if (wording.follow(chosen)) {
+            presenter.reword();
+        }
+        presenter.keepPace();
+        presenter.insights().reconsider();
+    }
+
+    private void look(Settings chosen) {
+        models.shell().themeProperty().set(ThemeChoice.of(chosen.appearance().look()));
+        models.shell().zoomProperty().set(chosen.appearance().textPercent() / 100.0);
+    }
+
+    /** A theme that is chosen in the menu is a setting like any other. */
+    private void keepTheme(ThemeChoice chosen) {
+        Appearance shown = models.settings().settingsProperty().get().appearance();
+        if (chosen.look() != shown.look()) {
+            models.settings().change(now -> now.withAppearance(now.appearance().withLook(chosen.look())));
+        }
     }
 
     /** Goes on with this session, untested: what is wrong with it shows on the dashboard. */
@@ -163,7 +204,11 @@ public final class Dashboard implements AutoCloseable {
 
     /** @param notifier told of what is new and worth a look while the window is not in front */
     public void notifyThrough(Notifier notifier) {
-        presenter.insights().notifyThrough(notifier);
+        presenter.insights().notifyThrough((title, text) -> {
+            if (models.settings().settingsProperty().get().alerts().notifications()) {
+                notifier.notify(title, text);
+            }
+        });
     }
 
     /** To be told whether the window is in front, so that the user sees what it shows; at first it is not. */
@@ -178,6 +223,7 @@ public final class Dashboard implements AutoCloseable {
 
     @Override
     public void close() {
+        settings.close();
         connecting.cancel();
         presenter.close();
     }

@@ -11,6 +11,7 @@ import app.contrail.ui.kpi.KpiModel;
 import app.contrail.ui.leaderboard.LeaderboardModel;
 import app.contrail.ui.notice.NoticeModel;
 import app.contrail.ui.points.PointsModel;
+import app.contrail.ui.settings.SettingsModel;
 import app.contrail.ui.status.StatusModel;
 import app.contrail.ui.welcome.WelcomeModel;
 
@@ -29,7 +30,8 @@ public record DashboardModels(
         NoticeModel notice,
         WelcomeModel welcome,
         DiagnosticsModel diagnostics,
-        AccountsModel accounts) {
+        AccountsModel accounts,
+        SettingsModel settings) {
 
     public DashboardModels() {
         this(
@@ -46,6 +48,7 @@ public record DashboardModels(
                 new NoticeModel(),
                 new WelcomeModel(),
                 new DiagnosticsModel(),
-                new AccountsModel());
+                new AccountsModel(),
+                new SettingsModel());
     }
 }

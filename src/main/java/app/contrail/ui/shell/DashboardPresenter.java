@@ -154,6 +154,20 @@ final class DashboardPresenter {
         }
     }
 
+    /** To be called when the user wants another interval. */
+    void keepPace() {
+        if (watch != null) {
+            watch.keepPace();
+        }
+    }
+
+    /** To be called when the wording puts things in another way. */
+    void reword() {
+        contests.reword();
+        chart.reword();
+        render();
+    }
+
     void refresh() {
         contests.reload();
         if (watch != null) {

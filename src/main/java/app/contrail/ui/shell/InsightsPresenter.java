@@ -126,6 +126,12 @@ final class InsightsPresenter {
         asked = null;
     }
 
+    /** What is worth a look, or how it is put, may be another now. */
+    void reconsider() {
+        asked = null;
+        lookNow();
+    }
+
     /** There is something new to look at; it is looked at with the next tick, so that drawing comes first. */
     void show(ContestView view) {
         newest = view;

@@ -37,6 +37,7 @@ final class OverviewPresenter {
         model.orderProperty().subscribe(order -> render());
         models.shell().pageProperty().subscribe(page -> render());
         contests.onRendered(this::renderSoon);
+        contests.onReworded(texts::forget);
     }
 
     OverviewModel model() {

@@ -59,6 +59,7 @@ final class PanelWriter {
         models.status().nextProperty().set(status.next(polling, now));
         models.status().lastProperty().set(status.last(polling));
         models.status().budgetProperty().set(status.budget(session.requestsUsed(), session.requestLimit()));
+        models.status().privacyProperty().set(status.privacy());
         String recordingNotice = session.recordingNotice();
         models.status()
                 .recordedProperty()
@@ -94,6 +95,7 @@ final class PanelWriter {
         models.status().lastProperty().set("");
         models.status().recordedProperty().set("");
         models.status().budgetProperty().set("");
+        models.status().privacyProperty().set(status.privacy());
     }
 
     NoticeTexts notices() {

@@ -43,7 +43,10 @@ public interface Session extends AutoCloseable {
     /** What the user should know about the recording, such as that it is off; null if all is well. */
     @Nullable String recordingNotice();
 
-    /** Recorded totals further apart than this have a gap between them. */
+    /** From poll to poll of the contest on the dashboard, as the user wants it now. */
+    Duration interval();
+
+    /** Recorded totals further apart than this have a gap between them. Follows the interval. */
     Duration gapAfter();
 
     /** Requests sent within the last 60 s under this key from this computer, as far as is known. Never blocks. */

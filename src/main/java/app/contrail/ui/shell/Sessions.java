@@ -2,9 +2,19 @@ package app.contrail.ui.shell;
 
 import app.contrail.api.Connection;
 import app.contrail.history.HistoryException;
+import app.contrail.settings.SettingsStore;
+import app.contrail.ui.settings.Surroundings;
 
 /** Makes sessions. */
 public interface Sessions {
+
+    /** What the user has chosen, for all sessions. */
+    SettingsStore settings();
+
+    /** Where sessions with the service record. */
+    default Surroundings surroundings() {
+        return Surroundings.NOWHERE;
+    }
 
     /**
      * A session with the service; asks it nothing yet. May block.

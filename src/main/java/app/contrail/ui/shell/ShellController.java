@@ -84,6 +84,9 @@ public final class ShellController {
                         () -> Math.clamp(root.getWidth() * SIDEBAR_SHARE, NARROWEST_SIDEBAR, WIDEST_SIDEBAR),
                         root.widthProperty()));
         contests.setMinWidth(Region.USE_PREF_SIZE);
+        // With large text little fits into the window; both can be scrolled.
+        contests.setMinHeight(0);
+        scroller.setMinHeight(0);
         fixRightColumn(right);
         fixRightColumn(insights);
         var shown = models.header().contentProperty().isNotNull();
@@ -105,7 +108,12 @@ public final class ShellController {
         });
         AccountItems.keepIn(menu, accountsItem, models.accounts());
         LateView.on(root, connecting, () -> {
-            Parent page = views.load(WelcomeController.class, "welcome.fxml");
+            ScrollPane page = new ScrollPane(views.load(WelcomeController.class, "welcome.fxml"));
+            page.getStyleClass().add("edge-to-edge");
+            page.setFitToWidth(true);
+            page.setFitToHeight(true);
+            page.setFocusTraversable(false);
+            page.setMinHeight(0);
             page.visibleProperty().bind(connecting);
             return page;
         });
@@ -174,6 +182,11 @@ public final class ShellController {
     @FXML
     private void accounts() {
         dashboard.showAccounts();
+    }
+
+    @FXML
+    private void settings() {
+        models.settings().openProperty().set(true);
     }
 
     @FXML

@@ -2,8 +2,10 @@ package app.contrail.ui.shell;
 
 import app.contrail.ui.common.ThemeChoice;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
 /** Which page the window shows and how it looks. For the FX thread. */
@@ -21,6 +23,8 @@ public final class ShellModel {
     private final ObjectProperty<ThemeChoice> theme = new SimpleObjectProperty<>(ThemeChoice.SYSTEM);
     private final BooleanProperty fullScreen = new SimpleBooleanProperty();
 
+    private final DoubleProperty zoom = new SimpleDoubleProperty(1);
+
     public ObjectProperty<Page> pageProperty() {
         return page;
     }
@@ -32,5 +36,10 @@ public final class ShellModel {
     /** Whether the window fills the screen. */
     public BooleanProperty fullScreenProperty() {
         return fullScreen;
+    }
+
+    /** The size of everything in the window; 1 is the usual one. */
+    public DoubleProperty zoomProperty() {
+        return zoom;
     }
 }

@@ -25,7 +25,7 @@ final class TrailFollower {
 
     private final HistoryStore history;
     private final ContestId contest;
-    private final Duration gapAfter;
+    private Duration gapAfter;
     private Followed followed;
 
     /**
@@ -41,6 +41,15 @@ final class TrailFollower {
         this.contest = contest;
         this.gapAfter = gapAfter;
         followed = new Followed(Trail.EMPTY, List.of(), new GapRule(gapAfter), false);
+    }
+
+    /** Takes polls further apart than this for a gap from now on. */
+    void gapAfter(Duration length) {
+        if (!length.equals(gapAfter)) {
+            gapAfter = length;
+            GapRule rule = new GapRule(length, followed.rule().thinned());
+            follow(followed.trail(), List.of(), 0, rule, followed.whole());
+        }
     }
 
     /** What was read last; nothing is read now. */

@@ -22,6 +22,9 @@ public final class StatusController {
     @FXML
     private Label recorded;
 
+    @FXML
+    private Label privacy;
+
     public StatusController(StatusModel model) {
         this.model = model;
     }
@@ -32,6 +35,7 @@ public final class StatusController {
         last.textProperty().bind(model.lastProperty());
         budget.textProperty().bind(model.budgetProperty());
         recorded.textProperty().bind(model.recordedProperty());
+        privacy.textProperty().bind(model.privacyProperty());
         // Why a poll could not be recorded may be longer than the window is wide.
         Tooltip all = new Tooltip();
         all.setWrapText(true);

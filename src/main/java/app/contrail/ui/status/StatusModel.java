@@ -10,6 +10,8 @@ public final class StatusModel {
     private final StringProperty budget = new SimpleStringProperty("");
     private final StringProperty recorded = new SimpleStringProperty("");
 
+    private final StringProperty privacy = new SimpleStringProperty("");
+
     /** When the next poll is due, or why there is none. */
     public StringProperty nextProperty() {
         return next;
@@ -28,5 +30,10 @@ public final class StatusModel {
     /** How much has been recorded, or why something was not. */
     public StringProperty recordedProperty() {
         return recorded;
+    }
+
+    /** Whether addresses are masked. */
+    public StringProperty privacyProperty() {
+        return privacy;
     }
 }

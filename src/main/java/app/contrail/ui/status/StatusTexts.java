@@ -59,6 +59,13 @@ public final class StatusTexts {
                 wording.formats().count(limit));
     }
 
+    /** Whether addresses are masked. */
+    public String privacy() {
+        return wording.participants().masked()
+                ? wording.text("status.privacy.masked")
+                : wording.text("status.privacy.clear");
+    }
+
     /** How much is recorded, or which polls wait for that and why. */
     public String recorded(PollStatus status, ContestView view, Instant now) {
         Unrecorded unrecorded = status.unrecorded();

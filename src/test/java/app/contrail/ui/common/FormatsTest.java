@@ -2,8 +2,10 @@ package app.contrail.ui.common;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.contrail.settings.Appearance.Hours;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Locale;
@@ -228,5 +230,32 @@ class FormatsTest {
 
     private static String plain(String text) {
         return text.replace('\u00a0', ' ');
+    }
+
+    @Test
+    void theTimeOfDayIsOnTheClockThatWasChosenAndElseAsTheLocaleHasIt() {
+        Instant evening = Instant.parse("2026-06-10T19:05:09Z");
+        Formats uk = new Formats(Locale.UK, ZoneOffset.UTC, "", Hours.TWELVE);
+        assertThat(uk.time(evening)).matches("7:05\\h[Pp][Mm]");
+        assertThat(uk.timeWithSeconds(evening)).matches("7:05:09\\h[Pp][Mm]");
+        assertThat(uk.parseTime(uk.time(evening))).isEqualTo(LocalTime.of(19, 5));
+
+        assertThat(uk.become("en-US", Hours.TWENTY_FOUR)).isTrue();
+        assertThat(uk.time(evening)).isEqualTo("19:05");
+        assertThat(uk.timeWithSeconds(evening)).isEqualTo("19:05:09");
+        assertThat(uk.become("en-US", Hours.TWENTY_FOUR)).isFalse();
+        assertThat(uk.become("en-US", Hours.TWELVE)).isTrue();
+        assertThat(uk.time(evening)).isEqualTo(new Formats(Locale.US, ZoneOffset.UTC).time(evening));
+    }
+
+    @Test
+    void anotherLocaleHoldsUntilTheUsualOneIsAskedForOrTheTagNamesNone() {
+        Formats formats = new Formats(Locale.UK, ZoneOffset.UTC);
+        formats.become("de-DE", Hours.LOCALE);
+        assertThat(formats.count(28_450)).isEqualTo("28.450");
+        formats.become("", Hours.LOCALE);
+        assertThat(formats.count(28_450)).isEqualTo("28,450");
+        formats.become("?", Hours.LOCALE);
+        assertThat(formats.locale()).isEqualTo(Locale.UK);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.contrail.api.Connection;
 import app.contrail.history.HistoryException;
+import app.contrail.settings.SettingsStore;
 import app.contrail.testing.Fx;
 import app.contrail.testing.ManualClock;
 import app.contrail.ui.common.FxExecutor;
@@ -13,6 +14,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import org.junit.jupiter.api.Test;
 
@@ -22,7 +24,12 @@ class ConnectPresenterTest {
 
     private final Dashboard dashboard = dashboard();
     private final WelcomeModel model = dashboard.models().welcome();
-    private final Parent view = Fx.get(dashboard::createView);
+    private final Parent view = Fx.get(() -> {
+        Parent made = dashboard.createView();
+        // A scroll pane has its content only once it is laid out.
+        new Scene(made).snapshot(null);
+        return made;
+    });
 
     @Test
     void whyNothingCanBeKeptIsSaidWhereTheUserConnects() {
@@ -41,7 +48,13 @@ class ConnectPresenterTest {
 
     private static Dashboard dashboard() {
         Fx.start();
+        ManualClock clock = new ManualClock(Instant.EPOCH);
         Sessions broken = new Sessions() {
+            @Override
+            public SettingsStore settings() {
+                return SettingsStore.forThisRun(clock);
+            }
+
             @Override
             public Session connect(Connection connection) {
                 throw new HistoryException(SENTENCE);
@@ -52,7 +65,6 @@ class ConnectPresenterTest {
                 throw new HistoryException(SENTENCE);
             }
         };
-        ManualClock clock = new ManualClock(Instant.EPOCH);
         return Fx.get(() -> new Dashboard(broken, WORDING, Runnable::run, new FxExecutor(), clock));
     }
 
