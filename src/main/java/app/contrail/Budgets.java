@@ -4,7 +4,6 @@ import app.contrail.api.Connection;
 import app.contrail.api.RequestBudget;
 import java.nio.file.Path;
 import java.time.Clock;
-import net.harawata.appdirs.AppDirsFactory;
 
 /** Finds the request budget of a key. */
 @FunctionalInterface
@@ -14,14 +13,12 @@ interface Budgets {
     RequestBudget of(Connection connection, int allowance);
 
     /**
-     * Budgets that every process of this user has in common, wherever each of them keeps its data. They lie among the
-     * system's caches, because they are worthless after a minute.
+     * Budgets that every process has in common which names the same folder.
+     *
+     * @param folder what lies there is worthless after a minute
      */
-    static Budgets shared(Clock clock) {
-        return (connection, allowance) -> {
-            Path caches = Path.of(AppDirsFactory.getInstance().getUserCacheDir("contrail", null, null));
-            return RequestBudget.shared(caches, connection, allowance, clock);
-        };
+    static Budgets shared(Path folder, Clock clock) {
+        return (connection, allowance) -> RequestBudget.shared(folder, connection, allowance, clock);
     }
 
     /** Budgets of one session each, for a service that nobody else asks. */

@@ -147,9 +147,18 @@ class Composition implements Services {
 
     @Override
     public ContestApi apiFor(Connection connection) {
-        RequestBudget shared = Budgets.shared(clock()).of(connection, allowance);
+        RequestBudget shared = budgets().of(connection, allowance);
         budget = shared;
         return OkHttpContestApi.open(connection, Timeouts.DEFAULT, shared, requests, clock());
+    }
+
+    private Budgets budgets() {
+        return Budgets.shared(cacheDir(), clock());
+    }
+
+    /** For what every process of this user has in common, wherever each of them keeps its data. */
+    Path cacheDir() {
+        return Path.of(AppDirsFactory.getInstance().getUserCacheDir("contrail", null, null));
     }
 
     private RequestBudget budget() {
@@ -311,7 +320,7 @@ class Composition implements Services {
     /** Made when it is first asked for, because with it the toolkit's classes come. */
     private FxWindows fxWindows() {
         if (windows == null) {
-            windows = new FxWindows(workers, clock(), err, trace, processEnd);
+            windows = new FxWindows(budgets(), workers, clock(), err, trace, processEnd);
         }
         return windows;
     }

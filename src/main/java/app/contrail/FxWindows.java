@@ -38,6 +38,7 @@ final class FxWindows implements Windows {
 
     private static final Future<?> AT_ONCE = CompletableFuture.completedFuture(null);
 
+    private final Budgets budgets;
     private final Workers workers;
     private final Clock clock;
     private final PrintStream err;
@@ -45,7 +46,9 @@ final class FxWindows implements Windows {
     private final ProcessEnd processEnd;
     private @Nullable Toolkit toolkit;
 
-    FxWindows(Workers workers, Clock clock, PrintStream err, StartupTrace trace, ProcessEnd processEnd) {
+    FxWindows(
+            Budgets budgets, Workers workers, Clock clock, PrintStream err, StartupTrace trace, ProcessEnd processEnd) {
+        this.budgets = budgets;
         this.workers = workers;
         this.clock = clock;
         this.err = err;
@@ -70,7 +73,8 @@ final class FxWindows implements Windows {
         }
         CompletableFuture<Void> drawn = new CompletableFuture<>();
         SettingsStore settings = SettingsStore.open(dataDir, clock);
-        LiveSessions sessions = LiveSessions.recordingIn(dataDir, settings, given(given), workers, clock, drawn);
+        LiveSessions sessions =
+                LiveSessions.recordingIn(dataDir, settings, budgets, given(given), workers, clock, drawn);
         LiveAccounts accounts = sessions.accounts();
         Account account = accounts.first(baseUrl);
         CompletableFuture<MainWindow> window =
@@ -106,7 +110,7 @@ final class FxWindows implements Windows {
         LiveSession session = connection == null
                 ? recorded(request, settings)
                 : connected(
-                        LiveSessions.recordingIn(request.dataDir(), settings, null, workers, clock, AT_ONCE),
+                        LiveSessions.recordingIn(request.dataDir(), settings, budgets, null, workers, clock, AT_ONCE),
                         connection);
         drawing.await();
         trace.reached(Milestone.TOOLKIT);

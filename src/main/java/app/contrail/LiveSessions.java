@@ -65,6 +65,7 @@ final class LiveSessions implements Sessions {
     static LiveSessions recordingIn(
             Path dataDir,
             SettingsStore settings,
+            Budgets budgets,
             LiveAccounts.@Nullable Given given,
             Workers workers,
             Clock clock,
@@ -72,7 +73,7 @@ final class LiveSessions implements Sessions {
         return new LiveSessions(
                 settings,
                 new DataFolder(dataDir),
-                Budgets.shared(clock),
+                budgets,
                 KeptAccounts.in(dataDir, settings, workers.background(), KEYRING_PATIENCE),
                 given,
                 workers,

@@ -34,8 +34,8 @@ final class WindowRehearsal {
     /** Blocks until the window has been closed again. */
     void run(Connection connection, ContestId contest) {
         CompletableFuture<Void> drawn = new CompletableFuture<>();
-        LiveSessions sessions =
-                LiveSessions.recordingIn(folder, SettingsStore.open(folder, clock), null, workers, clock, drawn);
+        LiveSessions sessions = LiveSessions.recordingIn(
+                folder, SettingsStore.open(folder, clock), Budgets.shared(folder, clock), null, workers, clock, drawn);
         MainWindow window = Toolkit.onFxThread(() ->
                 new MainWindow(sessions, false, connection.baseUrl(), workers, clock, new StartupTrace(clock), drawn));
         LiveSession session = sessions.connect(connection);

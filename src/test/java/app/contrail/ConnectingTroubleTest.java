@@ -272,6 +272,7 @@ class ConnectingTroubleTest {
     /** What stands below the fields after <i>Connect</i> was pressed. */
     private static String windowSays(String address) {
         try (DashboardRig rig = new DashboardRig()) {
+            Fx.run(() -> rig.scene().snapshot(null));
             Fx.run(() -> {
                 rig.models().welcome().baseUrlProperty().set(address);
                 rig.models().welcome().keyProperty().set(KEY);

@@ -95,7 +95,7 @@ class LiveAccountsTest {
         settings.update(before -> before.withAccounts(
                 new Accounts(List.of(new Account("a", "A", "http://example.com", KeyPlace.FILE)), null)));
 
-        assertThat(LiveSessions.recordingIn(folder, settings, null, workers, clock, drawn)
+        assertThat(LiveSessions.recordingIn(folder, settings, Budgets.apart(clock), null, workers, clock, drawn)
                         .accounts()
                         .first(null))
                 .isNull();
@@ -104,7 +104,7 @@ class LiveAccountsTest {
     private LiveAccounts accounts(LiveAccounts.@Nullable Given given) {
         SettingsStore settings = SettingsStore.open(folder, clock);
         settings.update(before -> before.withAccounts(new Accounts(List.of(account(KeyPlace.FILE)), null)));
-        return LiveSessions.recordingIn(folder, settings, given, workers, clock, drawn)
+        return LiveSessions.recordingIn(folder, settings, Budgets.apart(clock), given, workers, clock, drawn)
                 .accounts();
     }
 

@@ -89,7 +89,7 @@ class LiveSettingsTest {
 
     private LiveSessions sessions(SettingsStore settings) {
         return LiveSessions.recordingIn(
-                folder, settings, null, workers, clock, CompletableFuture.completedFuture(null));
+                folder, settings, Budgets.apart(clock), null, workers, clock, CompletableFuture.completedFuture(null));
     }
 
     private static Connection connection() {

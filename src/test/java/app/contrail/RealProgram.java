@@ -8,13 +8,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 import java.util.logging.LogManager;
 
 /** The real program in this process, with an environment and a data folder of a test's own. */
 final class RealProgram {
     private final Map<String, String> environment = new HashMap<>();
+    private final Path dataDir;
 
     RealProgram(Path dataDir) {
+        this.dataDir = dataDir;
         environment.put("CONTRAIL_DATA_DIR", dataDir.toString());
     }
 
@@ -33,6 +36,13 @@ final class RealProgram {
                     @Override
                     public Map<String, String> environment() {
                         return environment;
+                    }
+
+                    // Of each run its own, because many runs in a minute would wait for one another.
+                    @Override
+                    Path cacheDir() {
+                        return dataDir.resolveSibling("caches")
+                                .resolve(UUID.randomUUID().toString());
                     }
                 };
         int code;

@@ -81,6 +81,15 @@ public final class Dashboard implements AutoCloseable {
         settings = new SettingsKeeper(models.settings(), sessions.settings(), background, fx, this::follow);
         models.settings().settingsProperty().subscribe(this::look);
         models.shell().themeProperty().subscribe((before, chosen) -> keepTheme(chosen));
+        models.settings().openProperty().subscribe(open -> {
+            if (open) {
+                accounts.render();
+            }
+        });
+        // Whoever is led to another page from an account in the settings is to see it.
+        models.shell()
+                .pageProperty()
+                .subscribe(page -> models.settings().openProperty().set(false));
         models.welcome().onCancel(this::leaveConnect);
         models.notice().onAction(this::act);
         models.contests().onOverview(this::toggleOverview);
@@ -133,7 +142,8 @@ public final class Dashboard implements AutoCloseable {
         ZoomPane view = new ZoomPane(new SettingsLayer(
                 shell,
                 models.settings().openProperty(),
-                () -> new SettingsViews(models.settings(), wording, surroundings, background, fx).load()));
+                () -> new SettingsViews(models.settings(), models.accounts(), wording, surroundings, background, fx)
+                        .load()));
         view.zoomProperty().bind(models.shell().zoomProperty());
         return view;
     }

@@ -1,5 +1,7 @@
 package app.contrail.ui.shell;
 
+import app.contrail.ui.accounts.AccountsController;
+import app.contrail.ui.accounts.AccountsModel;
 import app.contrail.ui.common.FxExecutor;
 import app.contrail.ui.common.ViewLoader;
 import app.contrail.ui.common.Wording;
@@ -27,10 +29,17 @@ final class SettingsViews {
     private final ViewLoader views;
 
     /** @param background runs what blocks */
-    SettingsViews(SettingsModel model, Wording wording, Surroundings surroundings, Executor background, FxExecutor fx) {
+    SettingsViews(
+            SettingsModel model,
+            AccountsModel accounts,
+            Wording wording,
+            Surroundings surroundings,
+            Executor background,
+            FxExecutor fx) {
         this.wording = wording;
         views = new ViewLoader(wording.messages())
                 .with(SettingsController.class, () -> new SettingsController(model, wording.messages(), pages(), fx))
+                .with(AccountsController.class, () -> new AccountsController(accounts, wording.messages()))
                 .with(PollingController.class, () -> new PollingController(model, wording))
                 .with(
                         HistoryController.class,
@@ -60,6 +69,7 @@ final class SettingsViews {
                         "appearance.fxml"),
                 page("settings.privacy.page", SettingsPart.PRIVACY, PrivacyController.class, "privacy.fxml"),
                 page("settings.alerts.page", SettingsPart.ALERTS, AlertsController.class, "alerts.fxml"),
+                page("settings.accounts.page", null, AccountsController.class, "accounts.fxml"),
                 page("settings.about.page", null, AboutController.class, "about.fxml"));
     }
 

@@ -83,6 +83,7 @@ class DiagnosticsWindowTest {
 
     @Test
     void readingAgainShowsWhatCameMeanwhile() {
+        rig.letOthersRest();
         rig.opened();
         open();
         rig.advance(DashboardRig.INTERVAL);

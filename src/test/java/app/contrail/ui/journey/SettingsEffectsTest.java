@@ -51,6 +51,7 @@ class SettingsEffectsTest {
 
     @Test
     void aShorterIntervalThatHasPassedAlreadyMeansNow() {
+        rig.letOthersRest();
         rig.advance(Duration.ofSeconds(20));
         int before = polls();
 
@@ -60,6 +61,7 @@ class SettingsEffectsTest {
 
     @Test
     void aLongerIntervalMakesTheNextPollWaitAndIsNoGap() {
+        rig.letOthersRest();
         choose(now -> now.withPolling(new Polling(Duration.ofMinutes(10), 80)));
         int before = polls();
 
