@@ -40,7 +40,7 @@ final class OverviewColumns {
                 add(messages.text("overview.title.column"), 0, () -> new OverviewCell(OverviewRow::title));
         title.getStyleClass().add("contest-name");
         sorts(title, Column.TITLE);
-        add(messages.text("overview.status.column"), 88, StatusCell::new);
+        add(messages.text("overview.status.column"), 98, StatusCell::new);
         TableColumn<OverviewRow, OverviewRow> when =
                 add(messages.text("overview.when.column"), 112, () -> new OverviewCell(OverviewRow::when));
         when.getStyleClass().add("quiet-column");

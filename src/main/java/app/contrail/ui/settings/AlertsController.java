@@ -19,6 +19,9 @@ import javafx.scene.layout.GridPane;
 
 /** The page on what the user wants to be told, and from when on it is news. */
 public final class AlertsController {
+    /** That of a row with a number, for those without one. */
+    private static final double ROW_HEIGHT = 28;
+
     private static final int COLUMNS = 3;
     private static final int DIGITS = 5;
 
@@ -52,6 +55,7 @@ public final class AlertsController {
         int row = kinds.getRowCount();
         CheckBox wanted = new CheckBox(texts.kind(kind));
         wanted.setMinWidth(GridPane.USE_PREF_SIZE);
+        wanted.setMinHeight(ROW_HEIGHT);
         model.settingsProperty().subscribe(settings -> wanted.setSelected(wants(settings, kind)));
         wanted.setOnAction(event -> {
             boolean on = wanted.isSelected();
