@@ -170,8 +170,22 @@ public final class TileTexts {
             case DISQUALIFIED -> wording.text("kpi.disqualified.hint");
         };
         String lately = pace.isEmpty() ? "" : "\n" + wording.text("kpi.pace.hint", pace);
-        String exact = full + " · " + meaning + "\n" + change + lately;
+        String exact = full + " · " + meaning + "\n" + change + lately + points(metric, reading.valueOrNull());
         return why == null ? exact : exact + "\n" + wording.failures().full(why);
+    }
+
+    /** Points, which bonus actions bring; in a low window there is no room for them elsewhere. */
+    private String points(Metric metric, @Nullable Analytics totals) {
+        if (metric != Metric.BONUS_ACTIONS || totals == null) {
+            return "";
+        }
+        Formats formats = wording.formats();
+        return "\n"
+                + wording.text(
+                        "kpi.points.hint",
+                        formats.points(totals.points().total()),
+                        formats.points(totals.points().average()),
+                        formats.points(totals.points().highest()));
     }
 
     private String spoken(String label, String value, double moved, String amount, String caption) {

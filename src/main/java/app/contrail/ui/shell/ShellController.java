@@ -25,6 +25,7 @@ public final class ShellController {
     private static final double WIDEST_SIDEBAR = 244;
     private static final double WIDEST_RIGHT = 240;
     private static final double NARROWEST_SIDEBAR = 200;
+    private static final double HEIGHT_FOR_POINTS = 760;
     private static final double SIDEBAR_SHARE = 0.19;
 
     private final DashboardModels models;
@@ -45,6 +46,9 @@ public final class ShellController {
 
     @FXML
     private Region insights;
+
+    @FXML
+    private Region points;
 
     @FXML
     private Region panels;
@@ -89,6 +93,9 @@ public final class ShellController {
         scroller.setMinHeight(0);
         fixRightColumn(right);
         fixRightColumn(insights);
+        // In a low window the top five come first; the points are told by the tile of bonus actions too.
+        points.visibleProperty().bind(root.heightProperty().greaterThanOrEqualTo(HEIGHT_FOR_POINTS));
+        points.managedProperty().bind(points.visibleProperty());
         var shown = models.header().contentProperty().isNotNull();
         panels.visibleProperty().bind(shown);
         header.managedProperty().bind(shown);

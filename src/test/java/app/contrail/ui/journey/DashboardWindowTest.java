@@ -50,6 +50,25 @@ class DashboardWindowTest {
     }
 
     @Test
+    void inALowWindowThePointsMakeRoomSoThatNothingIsBelowTheEdge() {
+        Fx.run(() -> stage.setHeight(820));
+        assertThat(Fx.get(() -> shown(".points"))).isTrue();
+
+        Fx.run(() -> stage.setHeight(700));
+        Fx.run(() -> rig.scene().snapshot(null));
+        assertThat(Fx.get(() -> shown(".points"))).isFalse();
+        assertThat(Fx.get(() -> {
+                    Node lower = requireNonNull(rig.scene().lookup(".lower-row"));
+                    return lower.localToScene(lower.getBoundsInLocal()).getMaxY();
+                }))
+                .isLessThan(700);
+    }
+
+    private boolean shown(String selector) {
+        return requireNonNull(rig.scene().lookup(selector)).isVisible();
+    }
+
+    @Test
     void theChosenRangeIsTheRangeOfTheChart() {
         assertThat(chosenRange()).isEqualTo("All");
 

@@ -63,6 +63,16 @@ class TileTextsTest {
     }
 
     @Test
+    void theTileOfBonusActionsTellsThePoints() {
+        assertThat(tile(Metric.BONUS_ACTIONS, at(NOW, SampleContests.SUMMER_ANALYTICS))
+                        .hint())
+                .endsWith("\n45,890 points in total, 30.1 per entry, 890 the highest of one entry");
+        assertThat(tile(Metric.ENTRIES, at(NOW, SampleContests.SUMMER_ANALYTICS))
+                        .hint())
+                .doesNotContain("points");
+    }
+
+    @Test
     void withoutViewsThereIsNoConversionButAZeroOfViews() {
         TotalsAt empty = totals(NOW, 0, 7);
 
