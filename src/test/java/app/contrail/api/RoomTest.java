@@ -73,7 +73,7 @@ class RoomTest {
         AtomicReference<ApiFailure> failure = new AtomicReference<>();
         Thread waiting = Thread.ofVirtual()
                 .start(() -> failure.set(Objects.requireNonNull(api.contests().failureOrNull())));
-        while (waiting.getState() != Thread.State.TIMED_WAITING) {
+        while (waiting.isAlive() && waiting.getState() != Thread.State.TIMED_WAITING) {
             Thread.onSpinWait();
         }
         waiting.interrupt();
