@@ -20,9 +20,10 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Keeps the user's settings in {@code settings.json} in the data folder. The file is read once, when the store is
- * opened. A file that cannot be read is set aside, never deleted. Of several processes that write it the last one wins,
- * and the file is whole at any time. Safe for use by many threads.
+ * Keeps the user's settings in {@code settings.json} in the data folder. The file is read when the store is opened, and
+ * again before each change, so that what other processes changed meanwhile stays; of two that change it in the same
+ * moment the last one wins. The file is whole at any time, and one that cannot be read is set aside, never deleted. Safe
+ * for use by many threads.
  */
 public final class SettingsStore {
     static final String NAME = "settings.json";
@@ -101,6 +102,10 @@ public final class SettingsStore {
     public void update(UnaryOperator<Settings> change) {
         writing.lock();
         try {
+            Settings known = settings;
+            if (file != null) {
+                takeOver(file);
+            }
             Settings before = settings;
             Settings after = change.apply(before);
             ObjectNode changed = SettingsJson.changed(document, before, after);
@@ -109,11 +114,36 @@ public final class SettingsStore {
             }
             document = changed;
             settings = after;
-            if (!after.equals(before)) {
+            if (!after.equals(known)) {
                 listeners.forEach(listener -> listener.accept(after));
             }
         } finally {
             writing.unlock();
+        }
+    }
+
+    /** What another process has saved meanwhile goes on holding, so that only what is changed here is changed. */
+    private void takeOver(Path file) {
+        ObjectNode found;
+        try {
+            found = parsed(file);
+        } catch (IOException e) {
+            // There is none any more, or it cannot be read: whether it can be written shows in a moment.
+            return;
+        }
+        if (found == null) {
+            inTheWay = true;
+        } else if (!found.equals(document)) {
+            document = found;
+            settings = SettingsJson.understand(found).settings();
+        }
+    }
+
+    /** Null if it is no settings file. */
+    private static @Nullable ObjectNode parsed(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] bytes = in.readNBytes(MAX_BYTES + 1);
+            return bytes.length > MAX_BYTES ? null : SettingsJson.parse(bytes);
         }
     }
 
@@ -138,9 +168,8 @@ public final class SettingsStore {
 
     private @Nullable String read(Path file) {
         ObjectNode found;
-        try (InputStream in = Files.newInputStream(file)) {
-            byte[] bytes = in.readNBytes(MAX_BYTES + 1);
-            found = bytes.length > MAX_BYTES ? null : SettingsJson.parse(bytes);
+        try {
+            found = parsed(file);
         } catch (NoSuchFileException e) {
             return null;
         } catch (IOException e) {

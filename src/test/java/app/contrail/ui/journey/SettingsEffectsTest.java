@@ -157,7 +157,7 @@ class SettingsEffectsTest {
             scroller.setHvalue(1);
             rig.scene().snapshot(null);
         });
-        assertThat(sceneBounds(".points").getMaxX()).isBetween(900.0, 1000.0);
+        assertThat(sceneBounds(".funnel").getMaxX()).isBetween(900.0, 1000.0);
     }
 
     @Test
