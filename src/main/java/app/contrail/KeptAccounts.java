@@ -115,20 +115,28 @@ final class KeptAccounts {
             keeper(place).keep(account.id(), key);
         }
         Account known = accounts().byId(account.id());
-        if (known != null && known.keyPlace() != place) {
-            problem = joined(problem, forgetIn(known.keyPlace(), account.id()));
-        }
         Account kept = (known == null ? account : known).keptIn(place);
-        return new Kept(kept, joined(problem, change(all -> all.with(kept).choosing(kept.id()))));
+        return new Kept(kept, joined(problem, chooseInstead(known, kept)));
     }
 
-    /** Moves the key to another place. */
+    /** Moves the key to another place. Where it cannot be kept there, it stays where it is. */
     Kept move(Account account, KeyPlace wanted) {
         try {
-            return keep(account, keyOf(account), wanted);
+            keeper(wanted).keep(account.id(), keyOf(account));
         } catch (KeyException e) {
             return new Kept(account, e.getMessage());
         }
+        Account known = accounts().byId(account.id());
+        Account kept = (known == null ? account : known).keptIn(wanted);
+        return new Kept(kept, chooseInstead(known, kept));
+    }
+
+    /** The key in the place before is deleted last, when it is known for sure where the new one lies. */
+    private @Nullable String chooseInstead(@Nullable Account before, Account kept) {
+        String problem = change(all -> all.with(kept).choosing(kept.id()));
+        return problem == null && before != null && before.keyPlace() != kept.keyPlace()
+                ? forgetIn(before.keyPlace(), kept.id())
+                : problem;
     }
 
     /** @return what went wrong, in a sentence; null if nothing did */
@@ -142,6 +150,10 @@ final class KeptAccounts {
     /** Forgets an account and deletes its key; what was recorded stays. Returns what went wrong, or null. */
     @Nullable String remove(Account account) {
         String problem = forgetIn(account.keyPlace(), account.id());
+        if (account.keyPlace() == KeyPlace.MEMORY) {
+            // A keyring that was slow to open may have taken the key after it was given up.
+            forgetIn(KeyPlace.KEYRING, account.id());
+        }
         return joined(problem, change(all -> all.without(account.id())));
     }
 

@@ -3,9 +3,7 @@ package app.contrail;
 import app.contrail.api.ApiKey;
 import app.contrail.api.BaseUrl;
 import app.contrail.api.Connection;
-import app.contrail.api.OkHttpContestApi;
-import app.contrail.api.RequestBudget;
-import app.contrail.api.Timeouts;
+import app.contrail.api.ContestApi;
 import app.contrail.domain.ApiFailure;
 import app.contrail.domain.Contest;
 import app.contrail.domain.Outcome;
@@ -17,10 +15,10 @@ import app.contrail.ui.accounts.GivenAccount;
 import app.contrail.ui.shell.AccountBook;
 import app.contrail.ui.shell.Kept;
 import app.contrail.ui.shell.Session;
-import java.time.Clock;
 import java.util.List;
 import java.util.SequencedSet;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +29,7 @@ final class LiveAccounts implements AccountBook {
     private final KeptAccounts kept;
     private final @Nullable Given given;
     private final BiFunction<Account, Supplier<ApiKey>, ? extends Session> sessions;
-    private final Clock clock;
+    private final Function<Connection, ContestApi> clients;
 
     /** @param source where the key came from */
     record Given(Connection connection, GivenAccount.Source source) {
@@ -40,16 +38,19 @@ final class LiveAccounts implements AccountBook {
         }
     }
 
-    /** @param sessions opens a session that waits for its key */
+    /**
+     * @param sessions opens a session that waits for its key
+     * @param clients makes a client, for a single request
+     */
     LiveAccounts(
             KeptAccounts kept,
             @Nullable Given given,
             BiFunction<Account, Supplier<ApiKey>, ? extends Session> sessions,
-            Clock clock) {
+            Function<Connection, ContestApi> clients) {
         this.kept = kept;
         this.given = given;
         this.sessions = sessions;
-        this.clock = clock;
+        this.clients = clients;
     }
 
     /**
@@ -136,13 +137,18 @@ final class LiveAccounts implements AccountBook {
         } catch (KeyException e) {
             return new Outcome.Failure<>(new ApiFailure.KeyUnknown());
         }
-        Connection connection = new Connection(BaseUrl.parse(account.baseUrl()), key);
-        return OkHttpContestApi.open(connection, Timeouts.DEFAULT, new RequestBudget(clock), clock)
+        if (!isSound(account)) {
+            return new Outcome.Failure<>(new ApiFailure.NoService());
+        }
+        return clients.apply(new Connection(BaseUrl.parse(account.baseUrl()), key))
                 .contests();
     }
 
     private ApiKey keyOf(Account account) {
-        return given != null && account.id().equals(GivenAccount.ID)
+        // What was given never goes to another address than the one that it was given for.
+        return given != null
+                        && account.id().equals(GivenAccount.ID)
+                        && account.baseUrl().equals(given.connection().baseUrl().toString())
                 ? given.connection().key()
                 : kept.keyOf(account);
     }

@@ -3,8 +3,10 @@ package app.contrail;
 import app.contrail.api.ApiKey;
 import app.contrail.api.BaseUrl;
 import app.contrail.api.Connection;
+import app.contrail.api.OkHttpContestApi;
 import app.contrail.api.RequestBudget;
 import app.contrail.api.RequestLog;
+import app.contrail.api.Timeouts;
 import app.contrail.demo.SamplePast;
 import app.contrail.demo.SampleService;
 import app.contrail.demo.SampleWorld;
@@ -130,7 +132,12 @@ final class LiveSessions implements Sessions {
 
     @Override
     public LiveAccounts accounts() {
-        return new LiveAccounts(kept, given, this::open, clock);
+        return new LiveAccounts(
+                kept,
+                given,
+                this::open,
+                connection -> OkHttpContestApi.open(
+                        connection, Timeouts.DEFAULT, budgetOf(connection, budgets), requests, clock));
     }
 
     @Override

@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import app.contrail.api.ApiKey;
+import app.contrail.api.Connection;
+import app.contrail.api.ContestApi;
+import app.contrail.api.OkHttpContestApi;
+import app.contrail.api.RequestBudget;
+import app.contrail.api.Timeouts;
 import app.contrail.domain.Metric;
 import app.contrail.keys.KeyException;
 import app.contrail.keys.KeyKeeper;
@@ -49,10 +54,15 @@ class AccountsWindowTest {
     private final KeyKeeper files = new MemoryKeys();
     private boolean keyringIsThere = true;
     private final KeptAccounts kept = KeptAccounts.with(settings, this::keyring, () -> files);
-    private final DashboardRig rig = new DashboardRig(
-            980, 760, opening -> new LiveAccounts(kept, null, opening, new ManualClock(Instant.EPOCH)));
+    private final DashboardRig rig =
+            new DashboardRig(980, 760, opening -> new LiveAccounts(kept, null, opening, AccountsWindowTest::client));
     private final Stage stage = Fx.get(Stage::new);
     private final FxRobot robot = new FxRobot();
+
+    private static ContestApi client(Connection connection) {
+        ManualClock clock = new ManualClock(Instant.EPOCH);
+        return OkHttpContestApi.open(connection, Timeouts.DEFAULT, new RequestBudget(clock), clock);
+    }
 
     @BeforeEach
     void show() {

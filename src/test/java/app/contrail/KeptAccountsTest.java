@@ -65,6 +65,17 @@ class KeptAccountsTest {
     }
 
     @Test
+    void aKeyThatCannotBeMovedStaysWhereItIs() {
+        keyringIsThere = false;
+        KeptAccounts accounts = run();
+        Account inFile = accounts.keep(accounts.fresh(ELSEWHERE), ApiKey.of(KEY), KeyPlace.FILE)
+                .account();
+
+        assertThat(accounts.move(inFile, KeyPlace.KEYRING)).isEqualTo(new Kept(inFile, "There is no keyring."));
+        assertThat(run().keyOf(requireNonNull(run().accounts().first()))).isNotNull();
+    }
+
+    @Test
     void aKeyThatIsMovedIsLeftNowhereElse() {
         KeptAccounts accounts = run();
         Account inFile = accounts.keep(accounts.fresh(ELSEWHERE), ApiKey.of(KEY), KeyPlace.FILE)

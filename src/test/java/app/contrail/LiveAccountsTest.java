@@ -87,6 +87,8 @@ class LiveAccountsTest {
         assertThat(accounts.test(first)).isInstanceOf(Outcome.Success.class);
         assertThat(accounts.kept().all()).extracting(Account::id).containsExactly("a");
         assertThat(folder.resolve("key-given.unencrypted")).doesNotExist();
+        Account forged = new Account(GivenAccount.ID, "", "https://example.com/api/v1", KeyPlace.MEMORY);
+        assertThat(accounts.test(forged).failureOrNull()).isInstanceOf(ApiFailure.KeyUnknown.class);
     }
 
     @Test

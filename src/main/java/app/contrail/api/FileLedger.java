@@ -23,13 +23,15 @@ import org.jspecify.annotations.Nullable;
  * in between loses its lock, and with it at worst the count of the last minute. While the file cannot be used, this
  * process counts for itself, beginning with what it saw there last.
  *
- * <p>The file: a mark of 8 bytes, the CRC-32 of the rest in 8 bytes, then the times, 8 bytes each.
+ * <p>The file: a mark, the CRC-32 of what follows, the number of times, then the times, 8 bytes each. What lies behind
+ * them is older and does not count.
  */
 final class FileLedger implements Ledger {
     private static final System.Logger LOG = System.getLogger(FileLedger.class.getName());
 
     private static final long MARK = 0x4354_5242_4447_3031L;
-    private static final int HEAD_BYTES = 2 * Long.BYTES;
+    private static final int HEAD_BYTES = 3 * Long.BYTES;
+    private static final int CHECKED_FROM = 2 * Long.BYTES;
 
     /** Far more than the service grants in a minute. */
     private static final int MOST_TIMES = 4_096;
@@ -141,10 +143,16 @@ final class FileLedger implements Ledger {
             at += read;
         }
         bytes.flip();
-        if (bytes.getLong() != MARK || bytes.getLong() != checksum(bytes.slice())) {
+        long mark = bytes.getLong();
+        long checksum = bytes.getLong();
+        long count = bytes.getLong();
+        if (mark != MARK
+                || count < 0
+                || count > bytes.remaining() / Long.BYTES
+                || checksum != checksum(bytes.slice(CHECKED_FROM, (int) (1 + count) * Long.BYTES))) {
             return new long[0];
         }
-        long[] times = new long[bytes.remaining() / Long.BYTES];
+        long[] times = new long[(int) count];
         bytes.asLongBuffer().get(times);
         return times;
     }
@@ -158,7 +166,8 @@ final class FileLedger implements Ledger {
             bytes.putLong(times[i]);
         }
         bytes.putLong(0, MARK);
-        bytes.putLong(Long.BYTES, checksum(bytes.slice(HEAD_BYTES, bytes.capacity() - HEAD_BYTES)));
+        bytes.putLong(CHECKED_FROM, times.length - first);
+        bytes.putLong(Long.BYTES, checksum(bytes.slice(CHECKED_FROM, bytes.capacity() - CHECKED_FROM)));
         bytes.rewind();
         long at = 0;
         while (bytes.hasRemaining()) {

@@ -65,6 +65,7 @@ public final class TeamSchedule {
 
     /** The team's contests, as they were just listed. */
     public synchronized void listed(List<Contest> contests, Instant now) {
+        forgetTheFuture(now);
         Map<ContestId, Line> known = Map.copyOf(lines);
         lines.clear();
         for (Contest contest : contests) {
@@ -84,6 +85,7 @@ public final class TeamSchedule {
 
     /** What is to be polled now; null if nothing is. */
     public synchronized @Nullable Due next(Instant now) {
+        forgetTheFuture(now);
         List<Line> changed = due(now, line -> line.changedAt != null);
         List<Line> routine = due(
                 now, line -> line.changedAt == null && !line.dueAt(period(line)).isAfter(now));
@@ -134,6 +136,11 @@ public final class TeamSchedule {
         if (line != null) {
             line.polled(at, entries);
         }
+    }
+
+    /** What lies ahead was noted before the clock was set back, and would count for as long as that. */
+    private void forgetTheFuture(Instant now) {
+        lines.values().forEach(line -> line.noLaterThan(now));
     }
 
     private List<Line> due(Instant now, Predicate<Line> which) {
@@ -217,6 +224,18 @@ public final class TeamSchedule {
             notBefore = Instant.MIN;
             if (changedAt != null && !at.isBefore(changedAt)) {
                 changedAt = null;
+            }
+        }
+
+        void noLaterThan(Instant now) {
+            if (changedAt != null && changedAt.isAfter(now)) {
+                changedAt = now;
+            }
+            if (polledAt != null && polledAt.isAfter(now)) {
+                polledAt = now;
+            }
+            if (notBefore.isAfter(now.plus(AFTER_FAILURE))) {
+                notBefore = now;
             }
         }
 

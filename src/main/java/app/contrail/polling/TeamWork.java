@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,9 @@ public final class TeamWork {
     private static final Duration FIRST_REST = Duration.ofSeconds(2);
     private static final Duration LONGEST_REST = Duration.ofMinutes(5);
     private static final int MOST_DOUBLINGS = 8;
+
+    /** As {@link Cadence} keeps to a limit. */
+    private static final Duration LONGEST_LIMIT = Duration.ofMinutes(10);
 
     private final TeamSchedule schedule;
     private final RequestRoom room;
@@ -80,7 +84,7 @@ public final class TeamWork {
     public Duration step() {
         Instant now = clock.instant();
         // Further away than the longest rest means that the clock was set back meanwhile.
-        if (now.isBefore(restUntil) && !restUntil.isAfter(now.plus(LONGEST_REST))) {
+        if (now.isBefore(restUntil) && !restUntil.isAfter(now.plus(LONGEST_LIMIT))) {
             return atMost(LONGEST_WAIT, Duration.between(now, restUntil));
         }
         TeamSchedule.Due due = schedule.next(now);
@@ -119,20 +123,25 @@ public final class TeamWork {
     private void ended(PollResult result) {
         Instant now = clock.instant();
         schedule.polled(result, now);
+        Duration rest = Duration.ZERO;
         if (result.failures().size() < result.asked()) {
             failedInRow = 0;
-            return;
+        } else {
+            failedInRow++;
+            rest = atMost(LONGEST_REST, FIRST_REST.multipliedBy(1L << Math.min(failedInRow - 1, MOST_DOUBLINGS)));
         }
-        failedInRow++;
-        Duration rest = FIRST_REST.multipliedBy(1L << Math.min(failedInRow - 1, MOST_DOUBLINGS));
         for (ApiFailure why : result.failures().values()) {
-            if (why instanceof ApiFailure.RateLimited limited && limited.retryAfter() != null) {
-                rest = atLeast(rest, limited.retryAfter());
-            } else if (why instanceof ApiFailure.KeyRefused) {
-                rest = LONGEST_REST;
+            if (why instanceof ApiFailure.RateLimited limited) {
+                rest = atLeast(rest, atMost(LONGEST_LIMIT, wait(limited)));
+            } else if (why instanceof ApiFailure.KeyRefused && failedInRow > 0) {
+                rest = atLeast(rest, LONGEST_REST);
             }
         }
-        restUntil = now.plus(atMost(LONGEST_REST, rest));
+        restUntil = now.plus(rest);
+    }
+
+    private static Duration wait(ApiFailure.RateLimited limited) {
+        return Objects.requireNonNullElse(limited.retryAfter(), FIRST_REST);
     }
 
     private static Duration atMost(Duration most, Duration duration) {

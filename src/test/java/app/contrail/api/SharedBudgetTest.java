@@ -65,7 +65,7 @@ class SharedBudgetTest {
         assertThat(file.getFileName().toString()).matches("requests-[0-9a-f]{24}");
         assertThat(new String(Files.readAllBytes(file), java.nio.charset.StandardCharsets.ISO_8859_1))
                 .doesNotContain(KEY);
-        assertThat(Files.size(file)).isEqualTo(16 + 3 * 8);
+        assertThat(Files.size(file)).isEqualTo(24 + 3 * 8);
         if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
             assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                     .isEqualTo("rw-------");
@@ -82,7 +82,7 @@ class SharedBudgetTest {
             clock.advance(Duration.ofSeconds(3));
         }
 
-        assertThat(Files.size(files().getFirst())).isEqualTo(16 + 60 * 8);
+        assertThat(Files.size(files().getFirst())).isEqualTo(24 + 60 * 8);
     }
 
     @ParameterizedTest
@@ -94,6 +94,15 @@ class SharedBudgetTest {
 
         RequestBudget budget = budget(KEY);
         assertThat(budget.claim(80, SHOWN)).isZero();
+        assertThat(budget(KEY).claim(1, SHOWN)).isPositive();
+    }
+
+    @Test
+    void whatWasLeftBehindTheTimesByAKilledProcessDoesNotCount() throws IOException {
+        budget(KEY).claim(5, SHOWN);
+        Files.write(files().getFirst(), new byte[16], StandardOpenOption.APPEND);
+
+        assertThat(budget(KEY).claim(75, SHOWN)).isZero();
         assertThat(budget(KEY).claim(1, SHOWN)).isPositive();
     }
 

@@ -184,6 +184,19 @@ class TeamScheduleTest {
     }
 
     @Test
+    void aClockThatIsSetBackMakesNobodyPolledWithoutEndOrNeverAgain() {
+        list(contest("a", "active", 5), contest("b", "active", 5));
+        pollAllDue();
+        now = now.plus(MINUTE);
+        list(contest("a", "active", 6), contest("b", "active", 5));
+        now = now.minus(Duration.ofHours(2));
+
+        assertThat(pollAllDue()).containsExactly("a");
+        now = now.plus(Duration.ofMinutes(5));
+        assertThat(pollAllDue()).containsExactlyInAnyOrder("a", "b");
+    }
+
+    @Test
     void aContestThatIsGoneFromTheListIsNotPolledAnyMore() {
         list(contest("a", "active", 5));
         list();

@@ -31,6 +31,7 @@ class TeamWorkTest {
     private final List<Runnable> tasks = new ArrayList<>();
     private Duration untilRoom = Duration.ZERO;
     private @Nullable ApiFailure failure;
+    private boolean someLimited;
     private Runnable whilePolling = () -> {};
 
     @AfterEach
@@ -103,6 +104,18 @@ class TeamWorkTest {
         polled.clear();
         failure = null;
         assertThat(pollsWithin(work, Duration.ofSeconds(89))).isZero();
+        assertThat(pollsWithin(work, Duration.ofSeconds(2))).isPositive();
+    }
+
+    @Test
+    void aLimitThatOnlySomeCallsMeetIsKeptToAsWell() {
+        TeamWork work = work();
+        work.listed(List.of(contest("a", 1), contest("b", 1)));
+        someLimited = true;
+        work.step();
+        someLimited = false;
+
+        assertThat(pollsWithin(work, Duration.ofSeconds(59))).isZero();
         assertThat(pollsWithin(work, Duration.ofSeconds(2))).isPositive();
     }
 
@@ -223,8 +236,10 @@ class TeamWorkTest {
         Outcome<Analytics> analytics = why == null
                 ? new Outcome.Success<>(new Analytics(1, 0, 0, 100, 0, new Analytics.Points(0, 0, 0)))
                 : new Outcome.Failure<>(why);
+        @Nullable Outcome<Contest> described =
+                someLimited ? new Outcome.Failure<>(new ApiFailure.RateLimited(Duration.ofMinutes(1), null)) : null;
         PollResult result =
-                new PollResult(new ContestId(contest), clock.instant(), Duration.ZERO, analytics, null, null);
+                new PollResult(new ContestId(contest), clock.instant(), Duration.ZERO, analytics, null, described);
         assertThat(result.asked()).isLessThanOrEqualTo(Endpoint.values().length);
         return result;
     }

@@ -1,6 +1,8 @@
 package app.contrail.ui.settings;
 
 import app.contrail.settings.Settings;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** The parts of the settings that a page of the window changes. Other parts are others' to change. */
 public enum SettingsPart {
@@ -43,13 +45,22 @@ public enum SettingsPart {
         return copy(one, other).equals(other);
     }
 
-    /** The settings {@code into}, with every part that differs between {@code before} and {@code after} as it is then. */
-    public static Settings changed(Settings before, Settings after, Settings into) {
-        Settings changed = into;
+    /** The parts that are not the same in both. */
+    public static Set<SettingsPart> differing(Settings one, Settings other) {
+        Set<SettingsPart> differing = EnumSet.noneOf(SettingsPart.class);
         for (SettingsPart part : values()) {
-            if (!part.isSame(after, before)) {
-                changed = part.copy(after, changed);
+            if (!part.isSame(one, other)) {
+                differing.add(part);
             }
+        }
+        return differing;
+    }
+
+    /** The settings {@code into}, with these parts as they are in {@code from}. */
+    public static Settings copied(Set<SettingsPart> parts, Settings from, Settings into) {
+        Settings changed = into;
+        for (SettingsPart part : parts) {
+            changed = part.copy(from, changed);
         }
         return changed;
     }

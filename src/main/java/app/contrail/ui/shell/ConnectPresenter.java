@@ -6,6 +6,7 @@ import app.contrail.api.Connection;
 import app.contrail.domain.ApiFailure;
 import app.contrail.history.HistoryException;
 import app.contrail.settings.Account;
+import app.contrail.ui.accounts.GivenAccount;
 import app.contrail.ui.common.FxExecutor;
 import app.contrail.ui.common.Wording;
 import app.contrail.ui.welcome.WelcomeModel;
@@ -138,10 +139,17 @@ final class ConnectPresenter {
         return attempt;
     }
 
-    /** Another address is another account: what was recorded of one service must not go on with another's. */
+    /**
+     * Another address is another account: what was recorded of one service must not go on with another's. What was given
+     * at the start is no account that is kept.
+     */
     private Account accountAt(BaseUrl baseUrl) {
         Account known = again;
-        return known != null && known.baseUrl().equals(baseUrl.toString()) ? known : book.fresh(baseUrl);
+        return known != null
+                        && !known.id().equals(GivenAccount.ID)
+                        && known.baseUrl().equals(baseUrl.toString())
+                ? known
+                : book.fresh(baseUrl);
     }
 
     private void finish(int mine, Session session, @Nullable ApiFailure failure, BaseUrl asked, Runnable accept) {

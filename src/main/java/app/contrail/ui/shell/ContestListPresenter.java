@@ -213,12 +213,26 @@ final class ContestListPresenter {
             lasting = true;
             pollTeam();
         }
-        if (Duration.between(askedAt, clock.instant()).compareTo(INTERVAL) >= 0) {
+        if (isDue(askedAt, INTERVAL)) {
             reload();
         }
-        if (Duration.between(trailsAskedAt, clock.instant()).compareTo(TRAILS_INTERVAL) >= 0) {
+        if (isDue(trailsAskedAt, TRAILS_INTERVAL)) {
             readTrails();
         }
+    }
+
+    /** What was done in the future was done before the clock was set back. */
+    private boolean isDue(Instant last, Duration every) {
+        Instant now = clock.instant();
+        return last.isAfter(now) || Duration.between(last, now).compareTo(every) >= 0;
+    }
+
+    /** Asks and keeps nothing any more, until the next session opens. */
+    void close() {
+        session = null;
+        recorder = null;
+        choices = null;
+        asking = false;
     }
 
     private void pollTeam() {

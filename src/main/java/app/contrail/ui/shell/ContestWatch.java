@@ -44,6 +44,9 @@ final class ContestWatch {
     private volatile @Nullable Sight sight;
     private volatile boolean closed;
 
+    /** What the loader was given last, which may not be loaded yet; guarded by the loader. */
+    private @Nullable PollUpdate newest;
+
     /** Known to the loader only, which never works twice at once. */
     private @Nullable Instant newestPoll;
 
@@ -76,7 +79,7 @@ final class ContestWatch {
             changed.accept(this);
         });
         loader = new LatestOnly<>(background, this::load);
-        poller = session.poller(contest, loader);
+        poller = session.poller(contest, this::heard);
     }
 
     ContestId contest() {
@@ -121,11 +124,19 @@ final class ContestWatch {
         reload();
     }
 
+    private void heard(PollUpdate update) {
+        synchronized (loader) {
+            newest = update;
+            loader.accept(update);
+        }
+    }
+
     /** Reads again what was noted; what was polled stays as it is. */
     void reload() {
-        Sight seen = sight;
-        if (seen != null) {
-            loader.accept(seen.update());
+        synchronized (loader) {
+            if (newest != null) {
+                loader.accept(newest);
+            }
         }
     }
 

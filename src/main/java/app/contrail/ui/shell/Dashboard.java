@@ -59,6 +59,9 @@ public final class Dashboard implements AutoCloseable {
     private final DiagnosticsPresenter diagnostics;
     private final SettingsKeeper settings;
 
+    /** What was followed last, so that a pin or a note has nothing else done anew. */
+    private Settings followed;
+
     /**
      * @param background runs what blocks; many at once
      * @param clock tells what time it is for freshness and countdowns
@@ -78,6 +81,7 @@ public final class Dashboard implements AutoCloseable {
                 models.welcome(), sessions, book, wording, background, fx, this::open, this::openConnected);
         contests.onListed(accounts::listed);
         models.accounts().onAction(new AccountActions(this, accounts));
+        followed = sessions.settings().settings();
         settings = new SettingsKeeper(models.settings(), sessions.settings(), background, fx, this::follow);
         models.settings().settingsProperty().subscribe(this::look);
         models.shell().themeProperty().subscribe((before, chosen) -> keepTheme(chosen));
@@ -87,9 +91,7 @@ public final class Dashboard implements AutoCloseable {
             }
         });
         // Whoever is led to another page from an account in the settings is to see it.
-        models.shell()
-                .pageProperty()
-                .subscribe(page -> models.settings().openProperty().set(false));
+        models.shell().pageProperty().subscribe(page -> leaveLayers());
         models.welcome().onCancel(this::leaveConnect);
         models.notice().onAction(this::act);
         models.contests().onOverview(this::toggleOverview);
@@ -153,8 +155,19 @@ public final class Dashboard implements AutoCloseable {
         if (wording.follow(chosen)) {
             presenter.reword();
         }
-        presenter.keepPace();
-        presenter.insights().reconsider();
+        Settings before = followed;
+        followed = chosen;
+        if (!chosen.polling().equals(before.polling())) {
+            presenter.keepPace();
+        }
+        if (!chosen.alerts().equals(before.alerts())) {
+            presenter.insights().reconsider();
+        }
+    }
+
+    private void leaveLayers() {
+        models.settings().openProperty().set(false);
+        models.diagnostics().shownProperty().set(false);
     }
 
     private void look(Settings chosen) {
@@ -181,6 +194,7 @@ public final class Dashboard implements AutoCloseable {
      * @param account whose session it is; null for sample data
      */
     public void open(Session session, @Nullable Account account) {
+        leaveLayers();
         accounts.opened(account);
         presenter.open(session, accounts.mine(account));
         diagnostics.open(session);
@@ -244,6 +258,7 @@ public final class Dashboard implements AutoCloseable {
     }
 
     void showConnect() {
+        leaveLayers();
         connecting.ask();
         models.shell().pageProperty().set(ShellModel.Page.WELCOME);
     }
@@ -260,6 +275,7 @@ public final class Dashboard implements AutoCloseable {
 
     /** Asks for another key of an account. */
     void showConnect(Account account) {
+        leaveLayers();
         connecting.askAgain(account, accounts.name(account));
         models.shell().pageProperty().set(ShellModel.Page.WELCOME);
     }

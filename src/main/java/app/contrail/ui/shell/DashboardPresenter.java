@@ -228,6 +228,7 @@ final class DashboardPresenter {
         watch = null;
         session = null;
         insights.close();
+        contests.close();
         if (last != null) {
             background.execute(() -> {
                 if (stopped != null) {

@@ -7,6 +7,8 @@ import app.contrail.ui.common.FxExecutor;
 import app.contrail.ui.common.LatestOnly;
 import app.contrail.ui.settings.SettingsModel;
 import app.contrail.ui.settings.SettingsPart;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -27,9 +29,9 @@ final class SettingsKeeper implements AutoCloseable {
     /**
      * What the user wants.
      *
-     * @param shown what the window showed before; a part that is the same in both is not the user's wish
+     * @param parts those that the user touched since everything was saved, even if they are again as they were
      */
-    private record Wish(Settings shown, Settings wanted) {}
+    private record Wish(Set<SettingsPart> parts, Settings wanted) {}
 
     /** @param holds hears of all settings on the FX thread, as soon as they hold; never of those that hold already */
     SettingsKeeper(
@@ -51,7 +53,12 @@ final class SettingsKeeper implements AutoCloseable {
         Settings wanted = change.apply(shown);
         model.problemProperty().set("");
         if (!wanted.equals(shown)) {
-            Wish wish = new Wish(pending == null ? shown : pending.shown(), wanted);
+            Set<SettingsPart> parts = EnumSet.noneOf(SettingsPart.class);
+            if (pending != null) {
+                parts.addAll(pending.parts());
+            }
+            parts.addAll(SettingsPart.differing(shown, wanted));
+            Wish wish = new Wish(Set.copyOf(parts), wanted);
             pending = wish;
             model.settingsProperty().set(wanted);
             saver.accept(wish);
@@ -72,7 +79,7 @@ final class SettingsKeeper implements AutoCloseable {
 
     private String problemOf(Wish wish) {
         try {
-            store.update(now -> SettingsPart.changed(wish.shown(), wish.wanted(), now));
+            store.update(now -> SettingsPart.copied(wish.parts(), wish.wanted(), now));
             return "";
         } catch (SettingsException e) {
             return String.valueOf(e.getMessage());

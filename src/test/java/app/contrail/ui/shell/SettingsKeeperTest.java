@@ -92,6 +92,18 @@ class SettingsKeeperTest {
     }
 
     @Test
+    void whatIsTakenBackWhileItIsBeingSavedIsTakenBackOnTheDiskToo() {
+        choose(now -> now.withPrivacy(new Privacy(false)));
+        // Saved, but the window does not know yet.
+        background.remove().run();
+        choose(now -> now.withPrivacy(new Privacy(true)));
+        work();
+
+        assertThat(reopened().settings().privacy().maskAddresses()).isTrue();
+        assertThat(model.settingsProperty().get().privacy().maskAddresses()).isTrue();
+    }
+
+    @Test
     void whatOthersChangedMeanwhileIsNotUndone() {
         choose(now -> now.withPolling(OFTEN));
         ContestId contest = new ContestId("c1");
