@@ -7,6 +7,7 @@ import app.contrail.testing.DashboardRig;
 import app.contrail.testing.Fx;
 import app.contrail.testing.Route;
 import app.contrail.testing.SystemProperties;
+import app.contrail.ui.shell.ShellModel;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;
@@ -79,6 +80,16 @@ class DiagnosticsWindowTest {
         assertThat(Fx.get(
                         () -> rig.models().diagnostics().contentProperty().get().requests()))
                 .hasSize(4);
+    }
+
+    @Test
+    void whoGoesToAnotherPageLeavesThePane() {
+        rig.opened();
+        open();
+        Fx.run(() -> rig.models().shell().pageProperty().set(ShellModel.Page.OVERVIEW));
+
+        assertThat(Fx.get(() -> rig.models().diagnostics().shownProperty().get()))
+                .isFalse();
     }
 
     @Test

@@ -62,6 +62,17 @@ class OtherContestsTest {
     }
 
     @Test
+    void afterTheClockWasSetBackTheListIsReadOnAsBefore() {
+        rig.opened();
+        rig.advance(Duration.ofSeconds(1));
+        int before = rig.service().requests(Route.CONTESTS).size();
+        rig.clock().advance(Duration.ofHours(-2));
+        rig.advance(Duration.ofSeconds(1));
+
+        assertThat(rig.service().requests(Route.CONTESTS)).hasSize(before + 1);
+    }
+
+    @Test
     void whilePollingIsPausedTheOthersRestToo() {
         rig.opened();
         rig.advance(Duration.ofSeconds(1));
