@@ -23,6 +23,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -94,9 +95,12 @@ class SettingsKeeperTest {
     @Test
     void whatIsTakenBackWhileItIsBeingSavedIsTakenBackOnTheDiskToo() {
         choose(now -> now.withPrivacy(new Privacy(false)));
-        // Saved, but the window does not know yet.
-        background.remove().run();
-        choose(now -> now.withPrivacy(new Privacy(true)));
+        Runnable saving = background.remove();
+        Fx.run(() -> {
+            // Saved, while the window does not know it yet.
+            CompletableFuture.runAsync(saving).join();
+            model.change(now -> now.withPrivacy(new Privacy(true)));
+        });
         work();
 
         assertThat(reopened().settings().privacy().maskAddresses()).isTrue();
