@@ -408,7 +408,7 @@ public final class StatePictures {
     }
 
     private static void settings(Map<String, Consumer<DashboardRig>> states) {
-        String[] pages = {"polling", "history", "appearance", "privacy", "alerts", "about"};
+        String[] pages = {"polling", "history", "appearance", "privacy", "alerts", "accounts", "about"};
         for (int page = 0; page < pages.length; page++) {
             int chosen = page;
             states.put("settings-" + pages[page], rig -> openSettings(rig, chosen));

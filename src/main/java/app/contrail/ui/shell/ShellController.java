@@ -48,6 +48,9 @@ public final class ShellController {
     private Region insights;
 
     @FXML
+    private Region notice;
+
+    @FXML
     private Region points;
 
     @FXML
@@ -94,7 +97,12 @@ public final class ShellController {
         fixRightColumn(right);
         fixRightColumn(insights);
         // In a low window the top five come first; the points are told by the tile of bonus actions too.
-        points.visibleProperty().bind(root.heightProperty().greaterThanOrEqualTo(HEIGHT_FOR_POINTS));
+        points.visibleProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> root.getHeight() - (notice.isManaged() ? notice.getHeight() : 0) >= HEIGHT_FOR_POINTS,
+                        root.heightProperty(),
+                        notice.managedProperty(),
+                        notice.heightProperty()));
         points.managedProperty().bind(points.visibleProperty());
         var shown = models.header().contentProperty().isNotNull();
         panels.visibleProperty().bind(shown);

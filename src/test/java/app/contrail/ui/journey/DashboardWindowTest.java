@@ -64,6 +64,24 @@ class DashboardWindowTest {
                 .isLessThan(700);
     }
 
+    @Test
+    void soTheyDoForANotice() {
+        for (Route route : Route.values()) {
+            rig.service().always(route, Answer.keyRefused());
+        }
+        Fx.run(() -> stage.setHeight(800));
+        rig.advance(DashboardRig.INTERVAL);
+        Fx.run(() -> rig.scene().snapshot(null));
+        Fx.run(() -> rig.scene().snapshot(null));
+
+        assertThat(Fx.get(() -> shown(".points"))).isFalse();
+        assertThat(Fx.get(() -> {
+                    Node lower = requireNonNull(rig.scene().lookup(".lower-row"));
+                    return lower.localToScene(lower.getBoundsInLocal()).getMaxY();
+                }))
+                .isLessThan(800);
+    }
+
     private boolean shown(String selector) {
         return requireNonNull(rig.scene().lookup(selector)).isVisible();
     }
