@@ -43,6 +43,10 @@ public final class Poller implements AutoCloseable {
     private Activity activity = new Activity.Paused();
     private boolean started;
     private boolean pausedByUser;
+
+    /** Whether the poll that runs or is planned was asked for, so that a pause does not hold it up. */
+    private boolean byHand;
+
     private volatile boolean closed;
     private boolean listenerFailed;
     private Alarm.@Nullable Pending pending;
@@ -111,6 +115,7 @@ public final class Poller implements AutoCloseable {
     public void refreshNow() {
         locked(() -> {
             if (started) {
+                byHand = true;
                 pollAtOnce();
             }
         });
@@ -256,7 +261,12 @@ public final class Poller implements AutoCloseable {
             // Another process was faster.
             locked(() -> {
                 asking = null;
-                waitFor(untilRoom, Reason.REQUEST_BUDGET);
+                if (pausedByUser && !byHand) {
+                    activity = new Activity.Paused();
+                    announce();
+                } else {
+                    waitFor(untilRoom, Reason.REQUEST_BUDGET);
+                }
             });
             return;
         }
@@ -268,6 +278,7 @@ public final class Poller implements AutoCloseable {
     }
 
     private void ended(PollResult result) {
+        byHand = false;
         snapshot = snapshot.after(result);
         lastPoll = new LastPoll(result.endedAt(), result.asked(), result.took());
         plan = cadence.after(plan, result, clock.instant());

@@ -322,6 +322,21 @@ class PollerTest {
     }
 
     @Test
+    void pausedMeanwhileAPollWithoutRoomIsNotPlannedAgainUnlessItWasAskedFor() {
+        bench.untilClaim = Duration.ofSeconds(7);
+        bench.poller.start();
+        bench.poller.pause();
+        bench.settle();
+        assertThat(bench.heard.getLast().status().activity()).isEqualTo(new Activity.Paused());
+
+        bench.poller.refreshNow();
+        bench.settle();
+        assertThat(bench.heard.getLast().status().activity()).isInstanceOf(Activity.Waiting.class);
+        bench.untilClaim = Duration.ZERO;
+        assertThat(bench.pollsWithin(Duration.ofMinutes(1))).containsExactly("7.0s: 3");
+    }
+
+    @Test
     void anEarlyRetryNeedsRoomForWhatItAsksOnly() {
         bench.api.fail(CONTEST, DOWN);
         bench.poller.start();
