@@ -93,7 +93,7 @@ final class MainWindow {
 
         stage.setTitle("Contrail");
         stage.setScene(scene);
-        stage.setMinWidth(900);
+        stage.setMinWidth(920);
         stage.setMinHeight(600);
         for (int size : ICON_SIZES) {
             stage.getIcons().add(new Image("/app/contrail/ui/icons/contrail-" + size + ".png"));

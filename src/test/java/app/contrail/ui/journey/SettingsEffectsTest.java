@@ -161,6 +161,14 @@ class SettingsEffectsTest {
     }
 
     @Test
+    void withLargeTextNothingLiesAboveSomethingElse() {
+        appearance(now -> now.withTextPercent(150));
+
+        assertThat(sceneBounds("#refresh").getMaxX())
+                .isLessThanOrEqualTo(sceneBounds("#menu").getMinX());
+    }
+
+    @Test
     void aLeaderboardThatComesAfterwardsIsMaskedAsWell() {
         choose(now -> now.withPrivacy(new Privacy(false)));
         choose(now -> now.withPrivacy(new Privacy(true)));
