@@ -2,6 +2,7 @@ package app.contrail.domain;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.concurrent.TimeUnit;
@@ -161,6 +162,12 @@ public final class Trail {
     public int endUntil(Instant time) {
         long nanos = nanos(time);
         return nanos == Long.MAX_VALUE ? size : firstWith(nanos + 1);
+    }
+
+    /** What was recorded up to this time, which included. Shares the rows with this trail. */
+    public Trail until(Instant time) {
+        int end = endUntil(time);
+        return end == size ? this : new Trail(Arrays.copyOf(blocks, (end + BLOCK - 1) / BLOCK), end);
     }
 
     private int firstWith(long nanos) {

@@ -8,12 +8,14 @@ import app.contrail.domain.Snapshot;
 import app.contrail.domain.Trail;
 import app.contrail.history.HistoryException;
 import app.contrail.history.HistoryStore;
+import app.contrail.history.RecordedView;
+import app.contrail.history.Tenures;
+import app.contrail.history.TrailFollower;
 import app.contrail.polling.PollUpdate;
 import app.contrail.polling.Poller;
 import app.contrail.ui.common.FxExecutor;
 import app.contrail.ui.common.LatestOnly;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -27,8 +29,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class ContestWatch {
     private static final System.Logger LOG = System.getLogger(ContestWatch.class.getName());
-
-    private static final Duration MOVEMENT_PERIOD = Duration.ofHours(24);
 
     private final Session session;
     private final ContestId contest;
@@ -170,8 +170,7 @@ final class ContestWatch {
                 update,
                 followed,
                 history.notes(contest),
-                history.firstLeaderboard(contest, clock.instant().minus(MOVEMENT_PERIOD))
-                        .orElse(null),
+                RecordedView.movedFrom(history, contest, clock.instant()),
                 ranksHeld);
     }
 

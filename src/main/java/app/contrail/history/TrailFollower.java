@@ -1,4 +1,4 @@
-package app.contrail.ui.shell;
+package app.contrail.history;
 
 import app.contrail.domain.ContestId;
 import app.contrail.domain.Endpoint;
@@ -8,7 +8,6 @@ import app.contrail.domain.GapRule;
 import app.contrail.domain.Gaps;
 import app.contrail.domain.Thinned;
 import app.contrail.domain.Trail;
-import app.contrail.history.HistoryStore;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -19,7 +18,7 @@ import java.util.List;
  * much after a year as on the first day. Each method blocks on the disk and may throw
  * {@link app.contrail.history.HistoryException}; for one thread at a time.
  */
-final class TrailFollower {
+public final class TrailFollower {
     /** What the tiles need: a day, and a little more so that the day counts as a full one. */
     private static final Duration RECENT = Duration.ofHours(25);
 
@@ -34,9 +33,9 @@ final class TrailFollower {
      * @param gaps oldest first, with their reasons
      * @param whole whether this is all that was recorded; otherwise it is the last day
      */
-    record Followed(Trail trail, List<Gap> gaps, GapRule rule, boolean whole) {}
+    public record Followed(Trail trail, List<Gap> gaps, GapRule rule, boolean whole) {}
 
-    TrailFollower(HistoryStore history, ContestId contest, Duration gapAfter) {
+    public TrailFollower(HistoryStore history, ContestId contest, Duration gapAfter) {
         this.history = history;
         this.contest = contest;
         this.gapAfter = gapAfter;
@@ -44,7 +43,7 @@ final class TrailFollower {
     }
 
     /** Takes polls further apart than this for a gap from now on. */
-    void gapAfter(Duration length) {
+    public void gapAfter(Duration length) {
         if (!length.equals(gapAfter)) {
             gapAfter = length;
             GapRule rule = new GapRule(length, followed.rule().thinned());
@@ -53,29 +52,29 @@ final class TrailFollower {
     }
 
     /** What was read last; nothing is read now. */
-    Followed followed() {
+    public Followed followed() {
         return followed;
     }
 
     /** What was read last, where more cannot be read: nobody is to wait for it. */
-    Followed asFarAsRead() {
+    public Followed asFarAsRead() {
         return new Followed(followed.trail(), followed.gaps(), followed.rule(), true);
     }
 
     /** The last day alone, which takes no time however long the trail is. */
-    Followed recent(Instant now) {
+    public Followed recent(Instant now) {
         Trail trail = history.trail(contest, now.minus(RECENT));
         return follow(trail, List.of(), 0, new GapRule(gapAfter), false);
     }
 
     /** All of it. */
-    Followed whole() {
+    public Followed whole() {
         Thinned thinned = history.thinned(contest);
         return follow(history.trail(contest, Instant.MIN), List.of(), 0, new GapRule(gapAfter, thinned), true);
     }
 
     /** What was known, and what has been recorded since, by this process or another. */
-    Followed extended() {
+    public Followed extended() {
         if (!followed.whole()) {
             return whole();
         }
