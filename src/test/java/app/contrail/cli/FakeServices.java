@@ -265,6 +265,11 @@ final class FakeServices implements Services {
             }
 
             @Override
+            public Duration gapAfter() {
+                return Duration.ofSeconds(90);
+            }
+
+            @Override
             public void close() {
                 store.close();
                 events.add("history closed");
