@@ -1,11 +1,11 @@
 package app.contrail;
 
 import app.contrail.api.Connection;
+import app.contrail.charts.ChartRange;
 import app.contrail.domain.ContestId;
 import app.contrail.domain.Metric;
 import app.contrail.settings.Appearance;
 import app.contrail.settings.SettingsStore;
-import app.contrail.ui.chart.ChartRange;
 import app.contrail.ui.chart.NotesModel;
 import app.contrail.ui.common.Theme;
 import app.contrail.ui.common.ThemeChoice;

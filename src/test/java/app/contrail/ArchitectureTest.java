@@ -95,6 +95,11 @@ class ArchitectureTest {
     }
 
     @Test
+    void chartsKnowOnlyTheDomain() {
+        onlyKnows("charts", resideInAPackage("app.contrail.domain.."), true);
+    }
+
+    @Test
     void insightsKnowOnlyTheDomain() {
         onlyKnows("insights", resideInAPackage("app.contrail.domain.."), true);
     }
@@ -103,7 +108,11 @@ class ArchitectureTest {
     void exportKnowsTheDomainAndWhatIsHandedInThroughInterfaces() {
         DescribedPredicate<JavaClass> handedIn =
                 resideInAnyPackage("app.contrail.api", "app.contrail.history").and(INTERFACES);
-        onlyKnows("export", resideInAPackage("app.contrail.domain..").or(handedIn), false);
+        onlyKnows(
+                "export",
+                resideInAnyPackage("app.contrail.domain..", "app.contrail.charts..")
+                        .or(handedIn),
+                false);
     }
 
     @Test

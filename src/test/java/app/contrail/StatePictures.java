@@ -1,5 +1,6 @@
 package app.contrail;
 
+import app.contrail.charts.ChartRange;
 import app.contrail.domain.Analytics;
 import app.contrail.domain.ApiFailure;
 import app.contrail.domain.ContestId;
@@ -19,7 +20,6 @@ import app.contrail.ui.accounts.AccountsModel;
 import app.contrail.ui.accounts.CurrentAccount;
 import app.contrail.ui.accounts.GivenAccount;
 import app.contrail.ui.chart.ChartModel;
-import app.contrail.ui.chart.ChartRange;
 import app.contrail.ui.chart.NotesModel;
 import app.contrail.ui.common.Theme;
 import app.contrail.ui.common.Wording;

@@ -1,9 +1,11 @@
 package app.contrail;
 
 import app.contrail.api.BaseUrl;
+import app.contrail.charts.ChartRange;
 import app.contrail.domain.Analytics;
 import app.contrail.domain.Contest;
 import app.contrail.domain.ContestId;
+import app.contrail.domain.ContestView;
 import app.contrail.domain.GapRule;
 import app.contrail.domain.LeaderboardEntry;
 import app.contrail.domain.Metric;
@@ -11,8 +13,6 @@ import app.contrail.domain.Outcome;
 import app.contrail.domain.PollResult;
 import app.contrail.domain.Trail;
 import app.contrail.history.JdbcHistoryStore;
-import app.contrail.ui.chart.ChartRange;
-import app.contrail.ui.common.ContestView;
 import app.contrail.ui.common.FxExecutor;
 import app.contrail.ui.common.Theme;
 import app.contrail.ui.common.Wording;

@@ -1,5 +1,6 @@
 package app.contrail.ui.chart;
 
+import app.contrail.charts.ChartContent;
 import app.contrail.ui.common.Formats;
 import app.contrail.ui.common.LateView;
 import app.contrail.ui.common.Messages;

@@ -1,5 +1,6 @@
 package app.contrail.ui.chart;
 
+import app.contrail.charts.ChartRange;
 import app.contrail.ui.common.MarkLabel;
 import java.time.Clock;
 import java.util.List;

@@ -1,5 +1,8 @@
 package app.contrail.ui.chart;
 
+import app.contrail.charts.ChartContent;
+import app.contrail.charts.ChartQuestion;
+import app.contrail.charts.ChartRange;
 import app.contrail.domain.Metric;
 import app.contrail.ui.common.PanelMark;
 import javafx.beans.property.BooleanProperty;

@@ -1,5 +1,6 @@
 package app.contrail.ui.chart;
 
+import app.contrail.charts.ChartContent;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package app.contrail.ui.chart;
 
+import app.contrail.charts.ChartContent;
 import java.util.List;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;

@@ -1,7 +1,11 @@
 package app.contrail.ui.chart;
 
+import app.contrail.charts.ChartContent;
+import app.contrail.charts.ChartMaker;
+import app.contrail.charts.ChartQuestion;
+import app.contrail.charts.ChartRange;
+import app.contrail.domain.ContestView;
 import app.contrail.domain.Metric;
-import app.contrail.ui.common.ContestView;
 import app.contrail.ui.common.Wording;
 import java.time.Instant;
 

@@ -1,5 +1,6 @@
 package app.contrail.ui.chart;
 
+import app.contrail.charts.ChartContent;
 import app.contrail.domain.Bucket;
 import app.contrail.domain.Metric;
 import app.contrail.ui.common.FailureTexts;

@@ -1,5 +1,7 @@
 package app.contrail.ui.chart;
 
+import app.contrail.charts.ChartContent;
+import app.contrail.charts.ChartRange;
 import app.contrail.ui.common.EscapeKey;
 import app.contrail.ui.common.Formats;
 import app.contrail.ui.common.Messages;

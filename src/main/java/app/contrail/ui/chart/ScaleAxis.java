@@ -1,5 +1,6 @@
 package app.contrail.ui.chart;
 
+import app.contrail.charts.ValueScale;
 import app.contrail.domain.Metric;
 import app.contrail.ui.common.Formats;
 import javafx.geometry.Side;

@@ -1,5 +1,7 @@
 package app.contrail.ui.chart;
 
+import app.contrail.charts.ChartContent;
+import app.contrail.charts.ValueScale;
 import app.contrail.domain.Metric;
 import app.contrail.ui.common.Formats;
 import java.time.Instant;

@@ -2,8 +2,8 @@ package app.contrail.ui.header;
 
 import app.contrail.domain.Contest;
 import app.contrail.domain.ContestStatus;
+import app.contrail.domain.ContestView;
 import app.contrail.domain.Reading;
-import app.contrail.ui.common.ContestView;
 import app.contrail.ui.common.Formats;
 import app.contrail.ui.common.Freshness;
 import app.contrail.ui.common.Wording;

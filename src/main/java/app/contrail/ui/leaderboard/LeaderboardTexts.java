@@ -1,11 +1,11 @@
 package app.contrail.ui.leaderboard;
 
+import app.contrail.domain.ContestView;
 import app.contrail.domain.LeaderboardAt;
 import app.contrail.domain.LeaderboardEntry;
 import app.contrail.domain.LeaderboardMovement;
 import app.contrail.domain.PointsGap;
 import app.contrail.domain.Reading;
-import app.contrail.ui.common.ContestView;
 import app.contrail.ui.common.Formats;
 import app.contrail.ui.common.Tone;
 import app.contrail.ui.common.Wording;

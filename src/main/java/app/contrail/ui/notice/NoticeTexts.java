@@ -2,10 +2,10 @@ package app.contrail.ui.notice;
 
 import app.contrail.domain.ApiFailure;
 import app.contrail.domain.Contest;
+import app.contrail.domain.ContestView;
 import app.contrail.domain.DashboardState;
 import app.contrail.domain.Reading;
 import app.contrail.domain.Snapshot;
-import app.contrail.ui.common.ContestView;
 import app.contrail.ui.common.Wording;
 import app.contrail.ui.notice.NoticeContent.Action;
 import java.time.Duration;

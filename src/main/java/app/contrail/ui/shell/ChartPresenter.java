@@ -1,14 +1,14 @@
 package app.contrail.ui.shell;
 
+import app.contrail.charts.ChartQuestion;
+import app.contrail.charts.ChartRange;
 import app.contrail.domain.ContestId;
+import app.contrail.domain.ContestView;
 import app.contrail.domain.Metric;
 import app.contrail.settings.ChartView;
 import app.contrail.settings.SettingsException;
 import app.contrail.ui.chart.ChartModel;
-import app.contrail.ui.chart.ChartQuestion;
-import app.contrail.ui.chart.ChartRange;
 import app.contrail.ui.chart.ChartTexts;
-import app.contrail.ui.common.ContestView;
 import app.contrail.ui.common.FxExecutor;
 import app.contrail.ui.common.LatestOnly;
 import app.contrail.ui.common.Wording;

@@ -1,9 +1,9 @@
 package app.contrail.ui.shell;
 
+import app.contrail.charts.ChartRange;
 import app.contrail.domain.Metric;
 import app.contrail.settings.ChartView;
 import app.contrail.ui.chart.ChartModel;
-import app.contrail.ui.chart.ChartRange;
 import java.time.Instant;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;

@@ -2,9 +2,9 @@ package app.contrail.ui.shell;
 
 import app.contrail.domain.ApiFailure;
 import app.contrail.domain.ContestId;
+import app.contrail.domain.ContestView;
 import app.contrail.domain.Reading;
 import app.contrail.domain.Snapshot;
-import app.contrail.ui.common.ContestView;
 import app.contrail.ui.common.FxExecutor;
 import app.contrail.ui.common.Wording;
 import java.time.Clock;

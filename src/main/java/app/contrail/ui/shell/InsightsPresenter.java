@@ -2,6 +2,7 @@ package app.contrail.ui.shell;
 
 import app.contrail.domain.Contest;
 import app.contrail.domain.ContestId;
+import app.contrail.domain.ContestView;
 import app.contrail.domain.LeaderboardAt;
 import app.contrail.domain.LeaderboardEntry;
 import app.contrail.domain.Reading;
@@ -10,7 +11,6 @@ import app.contrail.insights.Insight;
 import app.contrail.insights.Insights;
 import app.contrail.insights.SinceLooked;
 import app.contrail.insights.Thresholds;
-import app.contrail.ui.common.ContestView;
 import app.contrail.ui.common.FxExecutor;
 import app.contrail.ui.common.LatestOnly;
 import app.contrail.ui.common.Wording;

@@ -1,10 +1,10 @@
 package app.contrail.ui.shell;
 
+import app.contrail.domain.ContestView;
 import app.contrail.domain.DashboardState;
 import app.contrail.domain.Metric;
 import app.contrail.polling.PollStatus;
 import app.contrail.ui.accounts.AccountTexts;
-import app.contrail.ui.common.ContestView;
 import app.contrail.ui.common.Wording;
 import app.contrail.ui.funnel.FunnelTexts;
 import app.contrail.ui.header.HeaderTexts;

@@ -1,9 +1,9 @@
 package app.contrail.ui.status;
 
+import app.contrail.domain.ContestView;
 import app.contrail.domain.Trail;
 import app.contrail.polling.PollStatus;
 import app.contrail.polling.Unrecorded;
-import app.contrail.ui.common.ContestView;
 import app.contrail.ui.common.Formats;
 import app.contrail.ui.common.Wording;
 import java.time.Duration;

@@ -3,6 +3,7 @@ package app.contrail.ui.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import app.contrail.charts.ChartContent;
 import app.contrail.domain.Bucket;
 import app.contrail.domain.Gap;
 import app.contrail.domain.Metric;

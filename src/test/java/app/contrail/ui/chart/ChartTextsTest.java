@@ -2,13 +2,15 @@ package app.contrail.ui.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.contrail.charts.ChartQuestion;
+import app.contrail.charts.ChartRange;
 import app.contrail.domain.ApiFailure;
+import app.contrail.domain.ContestView;
 import app.contrail.domain.Metric;
 import app.contrail.domain.Reading;
 import app.contrail.domain.TotalsAt;
 import app.contrail.testing.Samples;
 import app.contrail.testing.ViewBuilder;
-import app.contrail.ui.common.ContestView;
 import app.contrail.ui.common.Wording;
 import java.time.Duration;
 import java.time.Instant;

@@ -2,6 +2,7 @@ package app.contrail.ui.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.contrail.charts.ChartContent;
 import app.contrail.domain.ApiFailure;
 import app.contrail.domain.Bucket;
 import app.contrail.domain.Gap;

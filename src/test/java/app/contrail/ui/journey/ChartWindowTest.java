@@ -2,6 +2,8 @@ package app.contrail.ui.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.contrail.charts.ChartContent;
+import app.contrail.charts.ChartRange;
 import app.contrail.domain.Analytics;
 import app.contrail.domain.ContestId;
 import app.contrail.domain.Metric;
@@ -11,8 +13,6 @@ import app.contrail.domain.PollResult;
 import app.contrail.testing.DashboardRig;
 import app.contrail.testing.Fx;
 import app.contrail.testing.SampleContests;
-import app.contrail.ui.chart.ChartContent;
-import app.contrail.ui.chart.ChartRange;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

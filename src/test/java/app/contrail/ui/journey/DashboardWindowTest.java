@@ -3,12 +3,12 @@ package app.contrail.ui.journey;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.contrail.charts.ChartRange;
 import app.contrail.domain.Metric;
 import app.contrail.testing.Answer;
 import app.contrail.testing.DashboardRig;
 import app.contrail.testing.Fx;
 import app.contrail.testing.Route;
-import app.contrail.ui.chart.ChartRange;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;

@@ -2,6 +2,7 @@ package app.contrail.ui.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.contrail.charts.ChartRange;
 import app.contrail.settings.Appearance;
 import app.contrail.settings.Appearance.Hours;
 import app.contrail.settings.Appearance.Look;
@@ -12,7 +13,6 @@ import app.contrail.testing.Answer;
 import app.contrail.testing.DashboardRig;
 import app.contrail.testing.Fx;
 import app.contrail.testing.Route;
-import app.contrail.ui.chart.ChartRange;
 import app.contrail.ui.common.ThemeChoice;
 import java.time.Duration;
 import java.util.function.UnaryOperator;

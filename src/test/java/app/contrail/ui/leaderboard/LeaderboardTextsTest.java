@@ -3,13 +3,13 @@ package app.contrail.ui.leaderboard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.contrail.domain.ApiFailure;
+import app.contrail.domain.ContestView;
 import app.contrail.domain.LeaderboardEntry;
 import app.contrail.domain.RankSince;
 import app.contrail.domain.Reading;
 import app.contrail.testing.SampleContests;
 import app.contrail.testing.Samples;
 import app.contrail.testing.ViewBuilder;
-import app.contrail.ui.common.ContestView;
 import app.contrail.ui.common.Freshness;
 import app.contrail.ui.common.PanelMark;
 import app.contrail.ui.common.Tone;

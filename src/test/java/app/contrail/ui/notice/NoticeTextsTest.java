@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.contrail.domain.ApiFailure;
 import app.contrail.domain.Contest;
+import app.contrail.domain.ContestView;
 import app.contrail.domain.DashboardState;
 import app.contrail.domain.Reading;
 import app.contrail.testing.SampleContests;
 import app.contrail.testing.Samples;
 import app.contrail.testing.ViewBuilder;
-import app.contrail.ui.common.ContestView;
 import app.contrail.ui.common.Wording;
 import app.contrail.ui.notice.NoticeContent.Action;
 import java.time.Duration;

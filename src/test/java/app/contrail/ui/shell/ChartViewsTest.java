@@ -2,10 +2,10 @@ package app.contrail.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.contrail.charts.ChartRange;
 import app.contrail.domain.Metric;
 import app.contrail.settings.ChartView;
 import app.contrail.ui.chart.ChartModel;
-import app.contrail.ui.chart.ChartRange;
 import java.time.Instant;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;

@@ -2,16 +2,16 @@ package app.contrail.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.contrail.charts.ChartQuestion;
+import app.contrail.charts.ChartRange;
+import app.contrail.domain.ContestView;
 import app.contrail.domain.DashboardState;
 import app.contrail.domain.LeaderboardEntry;
 import app.contrail.domain.Metric;
 import app.contrail.domain.Reading;
 import app.contrail.testing.SampleContests;
 import app.contrail.testing.ViewBuilder;
-import app.contrail.ui.chart.ChartQuestion;
-import app.contrail.ui.chart.ChartRange;
 import app.contrail.ui.chart.ChartTexts;
-import app.contrail.ui.common.ContestView;
 import app.contrail.ui.common.Wording;
 import app.contrail.ui.funnel.FunnelTexts;
 import app.contrail.ui.header.HeaderTexts;

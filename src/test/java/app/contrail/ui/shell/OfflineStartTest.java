@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import app.contrail.charts.ChartContent;
+import app.contrail.charts.ChartRange;
 import app.contrail.domain.Analytics;
 import app.contrail.domain.ApiFailure;
 import app.contrail.domain.Metric;
@@ -16,8 +18,6 @@ import app.contrail.testing.Fx;
 import app.contrail.testing.Route;
 import app.contrail.testing.SampleContests;
 import app.contrail.testing.Samples;
-import app.contrail.ui.chart.ChartContent;
-import app.contrail.ui.chart.ChartRange;
 import app.contrail.ui.common.Freshness;
 import app.contrail.ui.contests.ContestItem;
 import app.contrail.ui.kpi.TileContent;

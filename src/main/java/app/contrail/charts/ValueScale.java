@@ -1,4 +1,4 @@
-package app.contrail.ui.chart;
+package app.contrail.charts;
 
 import java.util.DoubleSummaryStatistics;
 import java.util.stream.DoubleStream;
@@ -10,7 +10,7 @@ import java.util.stream.DoubleStream;
  * @param top the highest number on the axis, a multiple of {@code step}
  * @param step from tick to tick
  */
-record ValueScale(double bottom, double top, double step) {
+public record ValueScale(double bottom, double top, double step) {
     private static final int MOST_STEPS = 5;
     private static final double[] ROUND = {1, 2, 5};
 
@@ -20,7 +20,7 @@ record ValueScale(double bottom, double top, double step) {
      * @param leastTop the scale reaches at least as far, so that noise does not look like a movement
      * @param leastStep the ticks are no finer: 1 for counts
      */
-    static ValueScale fromZero(DoubleStream values, double leastTop, double leastStep) {
+    public static ValueScale fromZero(DoubleStream values, double leastTop, double leastStep) {
         DoubleSummaryStatistics all =
                 DoubleStream.concat(DoubleStream.of(0), values).summaryStatistics();
         // A line at the very top would be half hidden.
@@ -28,7 +28,7 @@ record ValueScale(double bottom, double top, double step) {
     }
 
     /** The finest round scale that holds all values, wherever they lie. */
-    static ValueScale around(DoubleStream values, double leastStep) {
+    public static ValueScale around(DoubleStream values, double leastStep) {
         DoubleSummaryStatistics all = values.summaryStatistics();
         return all.getCount() == 0
                 ? covering(0, leastStep, leastStep)

@@ -1,4 +1,4 @@
-package app.contrail.ui.chart;
+package app.contrail.charts;
 
 import app.contrail.domain.Metric;
 

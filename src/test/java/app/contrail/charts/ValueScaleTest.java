@@ -1,4 +1,4 @@
-package app.contrail.ui.chart;
+package app.contrail.charts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

@@ -1,4 +1,4 @@
-package app.contrail.ui.chart;
+package app.contrail.charts;
 
 import app.contrail.domain.Bucket;
 import app.contrail.domain.Gap;
@@ -43,22 +43,22 @@ public record ChartContent(
     }
 
     /** Whether both lines are rates, so that one scale serves both. */
-    boolean oneScale() {
+    public boolean oneScale() {
         return metric == Metric.CONVERSION;
     }
 
     /** Every value of the buckets, to find a scale. */
-    DoubleStream bucketValues() {
+    public DoubleStream bucketValues() {
         return Stream.concat(buckets.stream(), before.stream()).mapToDouble(BucketPoint::value);
     }
 
     /** Every value of the running figure, to find a scale. */
-    DoubleStream runningValues() {
+    public DoubleStream runningValues() {
         return running.stream().mapToDouble(RunningPoint::value);
     }
 
     /** Where a line has a point, and whether it comes there from the point before. */
-    sealed interface Point permits BucketPoint, RunningPoint {
+    public sealed interface Point permits BucketPoint, RunningPoint {
         Instant at();
 
         double value();
@@ -93,17 +93,17 @@ public record ChartContent(
      * @param others how many more there are in it
      */
     public record Band(Gap gap, Instant to, int others) {
-        Instant from() {
+        public Instant from() {
             return gap.from();
         }
 
-        boolean holds(Instant time) {
+        public boolean holds(Instant time) {
             return time.isAfter(from()) && time.isBefore(to);
         }
     }
 
     /** The bucket of the period before that belongs to this one; null if there is none. */
-    @Nullable BucketPoint beforeOf(BucketPoint point) {
+    public @Nullable BucketPoint beforeOf(BucketPoint point) {
         return before.stream()
                 .filter(earlier -> !earlier.at().isBefore(point.bucket().start())
                         && earlier.at().isBefore(point.bucket().end()))
@@ -112,7 +112,7 @@ public record ChartContent(
     }
 
     /** The figure as the last poll up to this time found it; null if there is none. */
-    @Nullable RunningPoint runningAt(Instant time) {
+    public @Nullable RunningPoint runningAt(Instant time) {
         RunningPoint newest = null;
         for (RunningPoint point : running) {
             if (point.at().isAfter(time)) {

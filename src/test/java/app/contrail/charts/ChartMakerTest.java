@@ -1,9 +1,10 @@
-package app.contrail.ui.chart;
+package app.contrail.charts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.contrail.domain.ApiFailure;
 import app.contrail.domain.Bucket;
+import app.contrail.domain.ContestView;
 import app.contrail.domain.Endpoint;
 import app.contrail.domain.FailedPoll;
 import app.contrail.domain.Gap;
@@ -13,7 +14,6 @@ import app.contrail.domain.Reading;
 import app.contrail.domain.TotalsAt;
 import app.contrail.testing.Samples;
 import app.contrail.testing.ViewBuilder;
-import app.contrail.ui.common.ContestView;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;

@@ -1,4 +1,4 @@
-package app.contrail.ui.chart;
+package app.contrail.charts;
 
 import java.time.Duration;
 import java.time.Instant;

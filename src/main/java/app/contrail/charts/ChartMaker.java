@@ -1,13 +1,13 @@
-package app.contrail.ui.chart;
+package app.contrail.charts;
 
 import app.contrail.domain.Bucket;
 import app.contrail.domain.BucketSize;
 import app.contrail.domain.Buckets;
+import app.contrail.domain.ContestView;
 import app.contrail.domain.Decimation;
 import app.contrail.domain.Gap;
 import app.contrail.domain.Metric;
 import app.contrail.domain.Trail;
-import app.contrail.ui.common.ContestView;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -16,21 +16,21 @@ import java.util.List;
 import java.util.OptionalDouble;
 
 /** Makes the chart's content out of a trail. Pure: the same trail, question and time give the same chart. */
-final class ChartMaker {
+public final class ChartMaker {
     private final ZoneId zone;
 
     /** @param zone whose midnights buckets are counted from */
-    ChartMaker(ZoneId zone) {
+    public ChartMaker(ZoneId zone) {
         this.zone = zone;
     }
 
     /** The size of the buckets that a range is cut into. */
-    static BucketSize bucketSize(ChartRange.Span span) {
+    public static BucketSize bucketSize(ChartRange.Span span) {
         return BucketSize.forSpan(span.length());
     }
 
     /** Whether enough of the trail has been read. */
-    static boolean canAnswer(ContestView view, ChartQuestion question, Instant now) {
+    public static boolean canAnswer(ContestView view, ChartQuestion question, Instant now) {
         if (view.whole()) {
             return true;
         }
@@ -41,7 +41,7 @@ final class ChartMaker {
     }
 
     /** Empty as long as the trail has not been read far enough. */
-    ChartContent make(ContestView view, ChartQuestion question, Instant now) {
+    public ChartContent make(ContestView view, ChartQuestion question, Instant now) {
         ChartRange.Span span = question.range().span(firstRecorded(view.trail(), now), now);
         Trail trail = view.trail();
         Metric metric = question.metric();
@@ -80,7 +80,7 @@ final class ChartMaker {
         return gaps;
     }
 
-    static Instant firstRecorded(Trail trail, Instant now) {
+    public static Instant firstRecorded(Trail trail, Instant now) {
         return trail.isEmpty() ? now : trail.at(0);
     }
 

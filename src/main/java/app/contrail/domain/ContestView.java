@@ -1,13 +1,5 @@
-package app.contrail.ui.common;
+package app.contrail.domain;
 
-import app.contrail.domain.Contest;
-import app.contrail.domain.Gap;
-import app.contrail.domain.GapRule;
-import app.contrail.domain.LeaderboardAt;
-import app.contrail.domain.Note;
-import app.contrail.domain.RankSince;
-import app.contrail.domain.Snapshot;
-import app.contrail.domain.Trail;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
