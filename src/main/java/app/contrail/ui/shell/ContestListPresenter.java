@@ -3,9 +3,7 @@ package app.contrail.ui.shell;
 import app.contrail.domain.Contest;
 import app.contrail.domain.ContestId;
 import app.contrail.domain.ContestStatus;
-import app.contrail.domain.Outcome;
 import app.contrail.domain.Reading;
-import app.contrail.polling.ListedContests;
 import app.contrail.ui.common.FxExecutor;
 import app.contrail.ui.common.TeamView;
 import app.contrail.ui.common.Wording;
@@ -15,11 +13,8 @@ import app.contrail.ui.contests.ContestsModel;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -28,13 +23,12 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps the list of the team's contests up to date: reads it when a session opens and every minute after, has it
- * recorded, chooses the first contest, and never takes a list away because a later reading failed. For the FX thread.
+ * Shows the list of the team's contests and keeps it up to date: has it read when a session opens and every minute after,
+ * chooses the first contest, and orders and pins as the user wants it. For the FX thread.
  */
 final class ContestListPresenter {
     private static final Duration INTERVAL = Duration.ofMinutes(1);
     private static final Duration TRAILS_INTERVAL = Duration.ofSeconds(30);
-    private static final int READINGS_KEPT = 60;
 
     private final ContestsModel model;
     private final ContestTexts texts;
@@ -43,7 +37,7 @@ final class ContestListPresenter {
     private final FxExecutor fx;
     private final Clock clock;
     private final TeamTrails trails;
-    private final Map<ContestId, List<Double>> entries = new HashMap<>();
+    private final TeamList list;
 
     private Runnable changed = () -> {};
     private Supplier<Set<ContestId>> marks = Set::of;
@@ -53,11 +47,7 @@ final class ContestListPresenter {
     private Runnable reworded = () -> {};
     private @Nullable Session session;
     private @Nullable ListChoices choices;
-    private @Nullable ListedContests recorder;
-    private Reading<List<Contest>> list = Reading.pending();
-    private Instant askedAt = Instant.MIN;
     private Instant trailsAskedAt = Instant.MIN;
-    private boolean asking;
     private boolean lasting;
 
     ContestListPresenter(ContestsModel model, Wording wording, Executor background, FxExecutor fx, Clock clock) {
@@ -68,6 +58,7 @@ final class ContestListPresenter {
         this.clock = clock;
         texts = new ContestTexts(wording);
         trails = new TeamTrails(background, fx, clock, this::trailsRead);
+        list = new TeamList(background, fx, clock, new Changes());
         model.searchProperty().subscribe(search -> render());
         model.orderProperty().subscribe(this::order);
         model.onPin(this::pin);
@@ -121,90 +112,75 @@ final class ContestListPresenter {
     }
 
     /**
-     * Forgets the contests of another team and reads those of this session.
+     * Forgets the contests of another team and shows those of this session.
      *
      * @param mine which recorded contests may be this team's
      */
     void open(Session newSession, Predicate<ContestId> mine) {
         session = newSession;
-        recorder = new ListedContests(newSession.history(), clock);
         trails.open(newSession.history());
-        list = Reading.pending();
-        entries.clear();
-        asking = false;
+        list.open(newSession, mine);
         ListChoices recalled = new ListChoices(newSession.list(), background, fx, this::render);
         choices = recalled;
         model.orderProperty().set(recalled.order());
         model.selectedProperty().set(null);
         model.searchProperty().set("");
-        background.execute(() -> {
-            Reading<List<Contest>> recorded = RecordedContests.of(newSession.history(), mine);
-            fx.execute(() -> {
-                remembered(newSession, recorded);
-                if (newSession.online()) {
-                    reload();
-                }
-            });
-        });
     }
 
-    private void remembered(Session opened, Reading<List<Contest>> recorded) {
-        List<Contest> contests = recorded.valueOrNull();
-        if (!opened.equals(session)) {
-            return;
-        }
-        if (contests == null) {
-            nothingRecorded.run();
-        } else {
-            list = recorded;
+    /** What becomes of the list is shown. */
+    private final class Changes implements TeamList.Listener {
+        @Override
+        public void recalled(List<Contest> contests) {
             choose(contests);
-            if (!opened.online()) {
+            if (session != null && !session.online()) {
                 readTrails();
             }
+            render();
+            changed.run();
+        }
+
+        @Override
+        public void nothingRecalled() {
+            nothingRecorded.run();
+        }
+
+        @Override
+        public void asked() {
+            render();
+        }
+
+        @Override
+        public void answered(@Nullable List<Contest> contests) {
+            if (contests != null) {
+                choose(contests);
+                pollTeam();
+                listed.accept(contests);
+            }
+            readTrails();
             render();
             changed.run();
         }
     }
 
     Reading<List<Contest>> list() {
-        return list;
+        return list.reading();
     }
 
     /** Whether the list is as good as it gets: asked for, or recorded where nothing is asked. */
     boolean isRead() {
-        boolean recorded = list instanceof Reading.Recorded && session != null && !session.online();
-        return trails.settled() && (recorded || !(list instanceof Reading.Pending || list instanceof Reading.Recorded));
+        boolean unasked = list() instanceof Reading.Pending || list() instanceof Reading.Recorded;
+        boolean recorded = list() instanceof Reading.Recorded && session != null && !session.online();
+        return trails.settled() && (recorded || !unasked);
     }
 
     /** The contest as the list has it; null if it is not there. */
     @Nullable Contest listed(ContestId id) {
-        List<Contest> contests = list.valueOrNull();
-        return contests == null
-                ? null
-                : contests.stream()
-                        .filter(contest -> contest.id().equals(id))
-                        .findFirst()
-                        .orElse(null);
+        return list.listed(id);
     }
 
     /** Reads the list now, unless it is being read. */
     void reload() {
-        Session asked = session;
-        ListedContests recording = recorder;
-        if (asked == null || recording == null || asking) {
-            return;
-        }
-        asking = true;
-        askedAt = clock.instant();
-        render();
-        background.execute(() -> {
-            Outcome<List<Contest>> outcome = asked.api().contests();
-            fx.execute(() -> received(asked, outcome));
-            List<Contest> contests = outcome.valueOrNull();
-            if (contests != null) {
-                recording.record(contests);
-            }
-        });
+        list.reload();
     }
 
     /** To be called every second. Only for a window that lasts are the other contests polled. */
@@ -213,30 +189,23 @@ final class ContestListPresenter {
             lasting = true;
             pollTeam();
         }
-        if (isDue(askedAt, INTERVAL)) {
-            reload();
-        }
-        if (isDue(trailsAskedAt, TRAILS_INTERVAL)) {
+        list.reloadAfter(INTERVAL);
+        Instant now = clock.instant();
+        // What was read in the future was read before the clock was set back.
+        if (trailsAskedAt.isAfter(now) || Duration.between(trailsAskedAt, now).compareTo(TRAILS_INTERVAL) >= 0) {
             readTrails();
         }
-    }
-
-    /** What was done in the future was done before the clock was set back. */
-    private boolean isDue(Instant last, Duration every) {
-        Instant now = clock.instant();
-        return last.isAfter(now) || Duration.between(last, now).compareTo(every) >= 0;
     }
 
     /** Asks and keeps nothing any more, until the next session opens. */
     void close() {
         session = null;
-        recorder = null;
         choices = null;
-        asking = false;
+        list.close();
     }
 
     private void pollTeam() {
-        if (lasting && session != null && list instanceof Reading.Fresh<List<Contest>> fresh) {
+        if (lasting && session != null && list() instanceof Reading.Fresh<List<Contest>> fresh) {
             session.team().listed(fresh.value());
         }
     }
@@ -249,7 +218,7 @@ final class ContestListPresenter {
     }
 
     private void readTrails() {
-        List<Contest> contests = list.valueOrNull();
+        List<Contest> contests = list().valueOrNull();
         if (contests != null) {
             trailsAskedAt = clock.instant();
             trails.read(contests.stream().map(Contest::id).toList());
@@ -277,11 +246,11 @@ final class ContestListPresenter {
 
     /** All that is known of the contests. */
     TeamView team() {
-        List<Contest> contests = list.valueOrNull();
+        List<Contest> contests = list().valueOrNull();
         ListChoices chosen = choices;
         return contests == null || chosen == null
                 ? TeamView.EMPTY
-                : new TeamView(contests, trails.trails(), Map.copyOf(entries), chosen.pinned(), marks.get());
+                : new TeamView(contests, trails.trails(), list.entries(), chosen.pinned(), marks.get());
     }
 
     /** The contests that the search finds, in the order of the list. */
@@ -293,39 +262,9 @@ final class ContestListPresenter {
     /** What there is to say about the list, as {@link ContestsModel#messageProperty()}, and how old a recorded one is. */
     String state() {
         String message = model.messageProperty().get();
-        return message.isEmpty() && list instanceof Reading.Recorded<List<Contest>> recorded
+        return message.isEmpty() && list() instanceof Reading.Recorded<List<Contest>> recorded
                 ? wording.text("panel.recorded.mark", wording.formats().moment(recorded.takenAt(), clock.instant()))
                 : message;
-    }
-
-    private void received(Session asked, Outcome<List<Contest>> outcome) {
-        if (!asked.equals(session)) {
-            return;
-        }
-        asking = false;
-        list = list.after(outcome, clock.instant());
-        List<Contest> contests = outcome.valueOrNull();
-        if (contests != null) {
-            contests.forEach(this::keepEntries);
-            choose(contests);
-            pollTeam();
-            listed.accept(contests);
-        }
-        readTrails();
-        render();
-        changed.run();
-    }
-
-    private void keepEntries(Contest contest) {
-        Long count = contest.entries();
-        if (count != null) {
-            List<Double> kept = new ArrayList<>(entries.getOrDefault(contest.id(), List.of()));
-            kept.add(count.doubleValue());
-            if (kept.size() > READINGS_KEPT) {
-                kept.removeFirst();
-            }
-            entries.put(contest.id(), List.copyOf(kept));
-        }
     }
 
     /** The first active contest, in the order of the list, unless the user has chosen already. */
@@ -343,17 +282,17 @@ final class ContestListPresenter {
         var lines = texts.lines(
                 team, model.orderProperty().get(), model.searchProperty().get(), clock.instant());
         model.show(lines);
-        model.messageProperty().set(message(list.valueOrNull(), lines.isEmpty()));
+        model.messageProperty().set(message(list().valueOrNull(), lines.isEmpty()));
         rendered.run();
     }
 
     private String message(@Nullable List<Contest> contests, boolean nothingFound) {
-        String mark = wording.failures().mark(list, clock.instant());
+        String mark = wording.failures().mark(list(), clock.instant());
         if (mark != null) {
             return mark;
         }
         if (contests == null) {
-            return asking ? wording.text("contests.loading.text") : "";
+            return list.asking() ? wording.text("contests.loading.text") : "";
         }
         if (contests.isEmpty()) {
             return wording.text("contests.none.text");
