@@ -20,7 +20,7 @@ final class Attention {
     private @Nullable LastLooked lastLooked;
     private @Nullable ContestId shown;
     private boolean inFront;
-    private Instant keptAt = Instant.MIN;
+    private final Every kept = new Every(KEPT_EVERY);
 
     boolean inFront() {
         return inFront;
@@ -61,7 +61,7 @@ final class Attention {
     }
 
     void tick(Instant now) {
-        if (inFront && Duration.between(keptAt, now).compareTo(KEPT_EVERY) >= 0) {
+        if (inFront && kept.isDue(now)) {
             keep(now);
         }
     }
@@ -88,7 +88,7 @@ final class Attention {
     private void keep(Instant at) {
         if (inFront && shown != null && lastLooked != null) {
             lastLooked.looked(shown, at);
-            keptAt = at;
+            kept.done(at);
         }
     }
 }

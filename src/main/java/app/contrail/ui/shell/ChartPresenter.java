@@ -35,7 +35,7 @@ final class ChartPresenter {
     private @Nullable Target target;
     private @Nullable ContestView view;
     private boolean rangeKnown;
-    private Instant drawnAt = Instant.MIN;
+    private final Every drawn = new Every(REDRAW);
 
     /** True while the questions are set by us, so that they are no wish of the user's. */
     private boolean setting;
@@ -97,7 +97,7 @@ final class ChartPresenter {
 
     /** To be called every second: the chart's right edge is now, also while nothing new comes. */
     void tick() {
-        if (Duration.between(drawnAt, clock.instant()).compareTo(REDRAW) >= 0) {
+        if (drawn.isDue(clock.instant())) {
             draw();
         }
     }
@@ -133,7 +133,7 @@ final class ChartPresenter {
         ContestView known = view;
         if (known != null && !setting) {
             Instant now = clock.instant();
-            drawnAt = now;
+            drawn.done(now);
             ChartQuestion question = model.question();
             model.captionsProperty().set(texts.captions(known, question, now));
             model.markProperty().set(wording.mark(known.snapshot().analytics(), now));

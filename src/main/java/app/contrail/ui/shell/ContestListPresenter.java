@@ -12,7 +12,6 @@ import app.contrail.ui.contests.ContestTexts;
 import app.contrail.ui.contests.ContestsModel;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -47,7 +46,7 @@ final class ContestListPresenter {
     private Runnable reworded = () -> {};
     private @Nullable Session session;
     private @Nullable ListChoices choices;
-    private Instant trailsAskedAt = Instant.MIN;
+    private final Every trailsRead = new Every(TRAILS_INTERVAL);
     private boolean lasting;
 
     ContestListPresenter(ContestsModel model, Wording wording, Executor background, FxExecutor fx, Clock clock) {
@@ -58,7 +57,7 @@ final class ContestListPresenter {
         this.clock = clock;
         texts = new ContestTexts(wording);
         trails = new TeamTrails(background, fx, clock, this::trailsRead);
-        list = new TeamList(background, fx, clock, new Changes());
+        list = new TeamList(INTERVAL, background, fx, clock, new Changes());
         model.searchProperty().subscribe(search -> render());
         model.orderProperty().subscribe(this::order);
         model.onPin(this::pin);
@@ -189,10 +188,8 @@ final class ContestListPresenter {
             lasting = true;
             pollTeam();
         }
-        list.reloadAfter(INTERVAL);
-        Instant now = clock.instant();
-        // What was read in the future was read before the clock was set back.
-        if (trailsAskedAt.isAfter(now) || Duration.between(trailsAskedAt, now).compareTo(TRAILS_INTERVAL) >= 0) {
+        list.tick();
+        if (trailsRead.isDue(clock.instant())) {
             readTrails();
         }
     }
@@ -220,7 +217,7 @@ final class ContestListPresenter {
     private void readTrails() {
         List<Contest> contests = list().valueOrNull();
         if (contests != null) {
-            trailsAskedAt = clock.instant();
+            trailsRead.done(clock.instant());
             trails.read(contests.stream().map(Contest::id).toList());
         }
     }

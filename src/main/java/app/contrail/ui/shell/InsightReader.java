@@ -32,6 +32,7 @@ final class InsightReader {
     private List<Lead> leads = List.of();
     private final List<FailedPoll> failures = new ArrayList<>();
     private Instant leadsReadTo = Instant.MIN;
+    private Instant readTo = Instant.MIN;
     private @Nullable Board board;
 
     /** The leaderboard of a moment, once asked for. */
@@ -45,10 +46,21 @@ final class InsightReader {
 
     /** @param trail what has been read of the counts */
     Evidence evidence(Trail trail, Contest described, Instant now) {
+        if (now.isBefore(readTo)) {
+            startAnew();
+        }
+        readTo = now;
         readPoints(now);
         readLeads(now);
         readFailures(now);
         return new Evidence(contest, described, trail, points, leads, failures, gapAfter);
+    }
+
+    /** The clock was set back: from now on polls are recorded between those that were read. */
+    private void startAnew() {
+        points = PointsTrail.EMPTY;
+        leads = List.of();
+        failures.clear();
     }
 
     /** The leaderboard as it was at that moment; null if none was recorded by then. */

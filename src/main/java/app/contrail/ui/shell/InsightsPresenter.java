@@ -54,7 +54,7 @@ final class InsightsPresenter {
     private @Nullable ContestView newest;
     private @Nullable ContestView asked;
     private @Nullable ContestView answered;
-    private Instant askedAt = Instant.MIN;
+    private final Every again = new Every(AGAIN);
     private Map<ContestId, List<Insight>> ofTeam = Map.of();
 
     private record Target(InsightReader reader, Supplier<Thresholds> thresholds) {}
@@ -141,7 +141,7 @@ final class InsightsPresenter {
     void tick(List<Contest> contests) {
         Instant now = clock.instant();
         attention.tick(now);
-        if (Duration.between(askedAt, now).compareTo(AGAIN) >= 0) {
+        if (again.isDue(now)) {
             // Time goes by: a contest ends, and words such as "12 h left" grow old.
             asked = null;
         }
@@ -175,7 +175,7 @@ final class InsightsPresenter {
         ContestView view = newest;
         if (current != null && view != null && view.whole() && !view.equals(asked)) {
             asked = view;
-            askedAt = clock.instant();
+            again.done(clock.instant());
             worker.accept(new Asked(current, view, attention.newSince(), clock.instant()));
         }
     }

@@ -37,7 +37,8 @@ final class TeamInsights {
     private final ZoneId zone;
     private final LatestOnly<Asked> worker;
     private @Nullable Session session;
-    private Instant next = Instant.MAX;
+    private final Every looked = new Every(INTERVAL);
+    private Instant begin = Instant.MAX;
 
     private record Asked(Session session, List<Contest> contests, Supplier<Thresholds> thresholds, Instant now) {}
 
@@ -62,7 +63,7 @@ final class TeamInsights {
 
     void open(Session newSession) {
         session = newSession;
-        next = clock.instant().plus(FIRST);
+        begin = clock.instant().plus(FIRST);
     }
 
     void close() {
@@ -73,8 +74,9 @@ final class TeamInsights {
     void tick(List<Contest> contests) {
         Instant now = clock.instant();
         Session current = session;
-        if (current != null && !contests.isEmpty() && !now.isBefore(next)) {
-            next = now.plus(INTERVAL);
+        if (current != null && !contests.isEmpty() && !now.isBefore(begin) && looked.isDue(now)) {
+            begin = Instant.MIN;
+            looked.done(now);
             worker.accept(new Asked(current, contests, current.thresholds(), now));
         }
     }

@@ -8,7 +8,6 @@ import app.contrail.polling.ListedContests;
 import app.contrail.ui.common.FxExecutor;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -33,7 +32,7 @@ final class TeamList {
     private @Nullable Session session;
     private @Nullable ListedContests recorder;
     private Reading<List<Contest>> reading = Reading.pending();
-    private Instant askedAt = Instant.MIN;
+    private final Every asked;
     private boolean asking;
 
     /** Hears of every change. */
@@ -56,7 +55,9 @@ final class TeamList {
         void answered(@Nullable List<Contest> contests);
     }
 
-    TeamList(Executor background, FxExecutor fx, Clock clock, Listener listener) {
+    /** @param interval from asking to asking */
+    TeamList(Duration interval, Executor background, FxExecutor fx, Clock clock, Listener listener) {
+        asked = new Every(interval);
         this.background = background;
         this.fx = fx;
         this.clock = clock;
@@ -129,28 +130,26 @@ final class TeamList {
                         .orElse(null);
     }
 
-    /** Asks again if the last time is so long ago. */
-    void reloadAfter(Duration interval) {
-        Instant now = clock.instant();
-        // What was asked in the future was asked before the clock was set back.
-        if (askedAt.isAfter(now) || Duration.between(askedAt, now).compareTo(interval) >= 0) {
+    /** To be called every second. */
+    void tick() {
+        if (asked.isDue(clock.instant())) {
             reload();
         }
     }
 
     /** Asks now, unless an answer is awaited. */
     void reload() {
-        Session asked = session;
+        Session current = session;
         ListedContests recording = recorder;
-        if (asked == null || recording == null || asking) {
+        if (current == null || recording == null || asking) {
             return;
         }
         asking = true;
-        askedAt = clock.instant();
+        asked.done(clock.instant());
         listener.asked();
         background.execute(() -> {
-            Outcome<List<Contest>> outcome = asked.api().contests();
-            fx.execute(() -> answered(asked, outcome));
+            Outcome<List<Contest>> outcome = current.api().contests();
+            fx.execute(() -> answered(current, outcome));
             List<Contest> contests = outcome.valueOrNull();
             if (contests != null) {
                 recording.record(contests);
@@ -158,8 +157,8 @@ final class TeamList {
         });
     }
 
-    private void answered(Session asked, Outcome<List<Contest>> outcome) {
-        if (!asked.equals(session)) {
+    private void answered(Session whose, Outcome<List<Contest>> outcome) {
+        if (!whose.equals(session)) {
             return;
         }
         asking = false;
