@@ -69,9 +69,10 @@ class ArchitectureTest {
     void filesKnowNothingOfContrailAndAreWrittenByFew() {
         onlyKnows("files", oneOf(), false);
         onlyIn(
-                "settings, keys, cli and the root package",
+                "settings, keys, cli, ui.common and the root package",
                 resideInAnyPackage(
                         "app.contrail.files..",
+                        "app.contrail.ui.common..",
                         "app.contrail.settings..",
                         "app.contrail.keys..",
                         "app.contrail.cli..",

@@ -41,10 +41,11 @@ final class TrendChart extends Region {
         getStyleClass().add("trend-chart");
         setFocusTraversable(true);
         this.flags = flags;
-        time = new TimeAxis(formats);
+        AxisLabels labels = new AxisLabels(formats);
+        time = new TimeAxis(labels);
         time.setSide(Side.BOTTOM);
-        left = new ScaleAxis(Side.LEFT, formats);
-        right = new ScaleAxis(Side.RIGHT, formats);
+        left = new ScaleAxis(Side.LEFT, labels);
+        right = new ScaleAxis(Side.RIGHT, labels);
         plot = new Plot(this::across, this::down);
         getChildren().addAll(time, left.node(), right.node(), plot, flags);
         // What they change while they are laid out would otherwise ask for a layout of this, sixty times a second.

@@ -39,6 +39,7 @@ import java.util.Collection;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,6 +59,10 @@ public final class Dashboard implements AutoCloseable {
     private final ContestListPresenter contests;
     private final DiagnosticsPresenter diagnostics;
     private final SettingsKeeper settings;
+    private final Pictures pictures;
+    private final PictureMessages messages;
+    private final PicturePresenter picturing;
+    private @Nullable Parent view;
 
     /** What was followed last, so that a pin or a note has nothing else done anew. */
     private Settings followed;
@@ -74,6 +79,9 @@ public final class Dashboard implements AutoCloseable {
         surroundings = sessions.surroundings();
         contests = new ContestListPresenter(models.contests(), wording, background, fx, clock);
         presenter = new DashboardPresenter(models, contests, wording, background, fx, clock);
+        pictures = new Pictures(models, wording, presenter::view, this::nodes, this::scene, clock);
+        messages = new PictureMessages(models.shell(), wording, clock);
+        picturing = new PicturePresenter(models.header(), pictures, wording, background, fx, clock, messages);
         diagnostics = new DiagnosticsPresenter(models.diagnostics(), wording, background, fx, clock);
         AccountBook book = sessions.accounts();
         accounts = new AccountsPresenter(models, book, wording, background, fx, clock, this::open);
@@ -102,8 +110,16 @@ public final class Dashboard implements AutoCloseable {
         return models;
     }
 
-    /** Makes the nodes of the whole window. */
+    /** Makes the nodes of the whole window; once. */
     public Parent createView() {
+        Parent made = nodes(models);
+        view = made;
+        new PictureMenu(made, picturing, wording).install();
+        return made;
+    }
+
+    /** Makes nodes that show these models. */
+    private Parent nodes(DashboardModels models) {
         ViewLoader views = new ViewLoader(wording.messages());
         Parent shell = views.with(ShellController.class, () -> new ShellController(models, this, views))
                 .with(ContestsController.class, () -> new ContestsController(models.contests(), wording.messages(), fx))
@@ -141,13 +157,13 @@ public final class Dashboard implements AutoCloseable {
                 .with(AccountsController.class, () -> new AccountsController(models.accounts(), wording.messages()))
                 .with(AccountsPageController.class, () -> new AccountsPageController(models.accounts()))
                 .load(ShellController.class, "shell.fxml");
-        ZoomPane view = new ZoomPane(new SettingsLayer(
+        ZoomPane zoomed = new ZoomPane(new SettingsLayer(
                 shell,
                 models.settings().openProperty(),
                 () -> new SettingsViews(models.settings(), models.accounts(), wording, surroundings, background, fx)
                         .load()));
-        view.zoomProperty().bind(models.shell().zoomProperty());
-        return view;
+        zoomed.zoomProperty().bind(models.shell().zoomProperty());
+        return zoomed;
     }
 
     /** Something else that the user has chosen holds from now on. */
@@ -163,6 +179,10 @@ public final class Dashboard implements AutoCloseable {
         if (!chosen.alerts().equals(before.alerts())) {
             presenter.insights().reconsider();
         }
+    }
+
+    private @Nullable Scene scene() {
+        return view == null ? null : view.getScene();
     }
 
     private void leaveLayers() {
@@ -235,6 +255,16 @@ public final class Dashboard implements AutoCloseable {
         });
     }
 
+    /** Takes pictures of what is shown. */
+    public Pictures pictures() {
+        return pictures;
+    }
+
+    /** Copies and saves pictures as the user asks. */
+    public PicturePresenter picturing() {
+        return picturing;
+    }
+
     /** To be told whether the window is in front, so that the user sees what it shows; at first it is not. */
     public void inFront(boolean now) {
         presenter.insights().inFront(now);
@@ -243,6 +273,7 @@ public final class Dashboard implements AutoCloseable {
     /** To be called every second, so that countdowns go on. */
     public void tick() {
         presenter.tick();
+        messages.tick();
     }
 
     @Override
