@@ -69,31 +69,46 @@ class EntriesSeamTest {
         }
     }
 
-    /** Of 5 requests a minute, those who read besides have 4. */
     @Test
     void aCommandLeavesAFifthOfTheAllowanceToOthers() {
-        SettingsStore.open(temp, clock).update(now -> now.withPolling(new Polling(Polling.USUAL.interval(), 5)));
+        allowFiveAMinute();
         Composition composition = composition();
         try (FaultyService service = FaultyService.start()) {
-            Rosters rosters = composition.rosters(connection(service), temp);
-            List<Duration> waits = new ArrayList<>();
-            for (int i = 0; i < 4; i++) {
-                complete(rosters.read(CONTEST, ignored -> {}));
-                rosters.written(CONTEST);
-            }
-
-            RosterOutcome fifth = rosters.read(CONTEST, progress -> {
-                if (progress.waiting() instanceof Waiting.ForRoom room) {
-                    waits.add(room.time());
-                    Thread.currentThread().interrupt();
-                }
-            });
-
-            assertThat(fifth).isEqualTo(new RosterOutcome.Cancelled(0));
-            assertThat(Thread.interrupted()).isTrue();
-            assertThat(waits).hasSize(1);
-            assertThat(service.requests()).hasSize(4);
+            assertLeavesOneOfFive(composition.rosters(connection(service), temp), service);
         }
+    }
+
+    @Test
+    void aSessionLeavesAFifthOfTheAllowanceToWhatIsShown() {
+        allowFiveAMinute();
+        try (FaultyService service = FaultyService.start();
+                LiveSession session = sessions().connect(connection(service))) {
+            assertLeavesOneOfFive(Objects.requireNonNull(session.rosters()), service);
+        }
+    }
+
+    private void allowFiveAMinute() {
+        SettingsStore.open(temp, clock).update(now -> now.withPolling(new Polling(Polling.USUAL.interval(), 5)));
+    }
+
+    private static void assertLeavesOneOfFive(Rosters rosters, FaultyService service) {
+        for (int i = 0; i < 4; i++) {
+            complete(rosters.read(CONTEST, ignored -> {}));
+            rosters.written(CONTEST);
+        }
+        List<Duration> waits = new ArrayList<>();
+
+        RosterOutcome fifth = rosters.read(CONTEST, progress -> {
+            if (progress.waiting() instanceof Waiting.ForRoom room) {
+                waits.add(room.time());
+                Thread.currentThread().interrupt();
+            }
+        });
+
+        assertThat(fifth).isEqualTo(new RosterOutcome.Cancelled(0));
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(waits).hasSize(1);
+        assertThat(service.requests()).hasSize(4);
     }
 
     @Test
