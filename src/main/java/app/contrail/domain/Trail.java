@@ -2,6 +2,7 @@ package app.contrail.domain;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.concurrent.TimeUnit;
@@ -150,6 +151,12 @@ public final class Trail {
         return metric == Metric.CONVERSION
                 ? Conversion.percent(entries(row), views(row))
                 : OptionalDouble.of((double) count(metric, row));
+    }
+
+    /** The trail as it was at this time; shares its rows with this one. */
+    public Trail until(Instant time) {
+        int end = endUntil(time);
+        return new Trail(Arrays.copyOf(blocks, (end + BLOCK - 1) / BLOCK), end);
     }
 
     /** The first row that is not before this time; {@link #size()} if there is none. */

@@ -1,8 +1,7 @@
 package app.contrail.ui.shell;
 
 import app.contrail.domain.ContestId;
-import app.contrail.domain.LeaderboardAt;
-import app.contrail.domain.Note;
+import app.contrail.domain.ContestView;
 import app.contrail.domain.RankSince;
 import app.contrail.domain.Snapshot;
 import app.contrail.domain.Trail;
@@ -39,6 +38,7 @@ final class ContestWatch {
     private final Executor background;
     private final Poller poller;
     private final TrailFollower follower;
+    private final ViewReader views;
     private final Consumer<Sight> publish;
     private final LatestOnly<PollUpdate> loader;
     private volatile @Nullable Sight sight;
@@ -50,13 +50,8 @@ final class ContestWatch {
     /** Known to the loader only, which never works twice at once. */
     private @Nullable Instant newestPoll;
 
-    /** A poll's update with what was recorded up to it. */
-    record Sight(
-            PollUpdate update,
-            TrailFollower.Followed followed,
-            List<Note> notes,
-            @Nullable LeaderboardAt firstBoard,
-            Map<String, RankSince> ranksHeld) {}
+    /** A poll's update with what was recorded up to it; who lists contests adds how this one is listed. */
+    record Sight(PollUpdate update, ContestView view) {}
 
     /** @param changed called on the FX thread whenever {@link #sight()} is another */
     ContestWatch(
@@ -74,6 +69,7 @@ final class ContestWatch {
         online = session.online();
         this.background = background;
         follower = new TrailFollower(history, contest, session.gapAfter());
+        views = new ViewReader(history, contest);
         publish = fx.publishLatest(newSight -> {
             sight = newSight;
             changed.accept(this);
@@ -158,21 +154,20 @@ final class ContestWatch {
             LOG.log(System.Logger.Level.WARNING, "The trail cannot be read; what was read before stays", e);
             Sight before = sight;
             // Not so the times at a rank: since then somebody else may have come to it.
-            publish.accept(
-                    before == null
-                            ? new Sight(update, follower.asFarAsRead(), List.of(), null, Map.of())
-                            : new Sight(update, follower.asFarAsRead(), before.notes(), before.firstBoard(), Map.of()));
+            publish.accept(new Sight(
+                    update,
+                    ViewReader.view(
+                            update.snapshot(),
+                            follower.asFarAsRead(),
+                            before == null ? List.of() : before.view().notes(),
+                            before == null ? null : before.view().firstLeaderboard(),
+                            Map.of())));
         }
     }
 
     private Sight sight(PollUpdate update, TrailFollower.Followed followed, Map<String, RankSince> ranksHeld) {
-        return new Sight(
-                update,
-                followed,
-                history.notes(contest),
-                history.firstLeaderboard(contest, clock.instant().minus(MOVEMENT_PERIOD))
-                        .orElse(null),
-                ranksHeld);
+        Instant moved = clock.instant().minus(MOVEMENT_PERIOD);
+        return new Sight(update, views.view(update.snapshot(), followed, moved, ranksHeld));
     }
 
     /**

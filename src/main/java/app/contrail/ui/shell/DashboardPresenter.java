@@ -108,7 +108,7 @@ final class DashboardPresenter {
         if (listener != null
                 && sight != null
                 && (sight.update().status().lastPoll() != null || !isOnline())
-                && sight.followed().whole()
+                && sight.view().whole()
                 && contests.isRead()
                 && insights.settled()) {
             settled = null;
@@ -286,15 +286,6 @@ final class DashboardPresenter {
         if (current == null || watched == null || sight == null) {
             return null;
         }
-        return new ContestView(
-                sight.update().snapshot(),
-                contests.listed(watched.contest()),
-                sight.followed().trail(),
-                sight.followed().whole(),
-                sight.followed().gaps(),
-                sight.followed().rule(),
-                sight.notes(),
-                sight.firstBoard(),
-                sight.ranksHeld());
+        return sight.view().withListed(contests.listed(watched.contest()));
     }
 }

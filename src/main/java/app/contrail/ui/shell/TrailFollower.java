@@ -70,8 +70,14 @@ final class TrailFollower {
 
     /** All of it. */
     Followed whole() {
+        return asOf(Instant.MAX);
+    }
+
+    /** All of it, as it was at this time. */
+    Followed asOf(Instant time) {
         Thinned thinned = history.thinned(contest);
-        return follow(history.trail(contest, Instant.MIN), List.of(), 0, new GapRule(gapAfter, thinned), true);
+        Trail trail = history.trail(contest, Instant.MIN).until(time);
+        return follow(trail, List.of(), 0, new GapRule(gapAfter, thinned), true);
     }
 
     /** What was known, and what has been recorded since, by this process or another. */
