@@ -4,15 +4,14 @@ import app.contrail.api.Connection;
 import app.contrail.domain.ApiFailure;
 import app.contrail.domain.ContestId;
 import app.contrail.domain.LeaderboardAt;
-import app.contrail.domain.PollResult;
 import app.contrail.export.KpisCsv;
 import app.contrail.export.LeaderboardCsv;
-import app.contrail.files.WholeFile;
 import app.contrail.history.HistoryException;
 import app.contrail.history.HistoryStore;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -136,8 +135,7 @@ final class ExportCommand implements Callable<Integer> {
         Connection connection = offline ? null : given.connection();
         String note;
         try (OpenHistory history = services.history(given.dataDir(), given.baseUrl())) {
-            ApiFailure worst = connection == null ? null : poll(connection, history.store());
-            requireAnythingKnown(history.store(), worst);
+            ApiFailure worst = new PollFirst(services, id()).poll(connection, history.store(), "to export");
             note = export(history.store(), first, last);
             if (worst != null) {
                 throw FailureText.aboutContest(worst);
@@ -149,30 +147,6 @@ final class ExportCommand implements Callable<Integer> {
             services.err().println(note);
         }
         return ExitCode.DONE.code();
-    }
-
-    /** Polls once and records what came; returns the worst of what did not come, or null. */
-    private @Nullable ApiFailure poll(Connection connection, HistoryStore history) {
-        PollResult result;
-        try (Progress progress = services.progress(false)) {
-            progress.now(() -> "Asking the service");
-            result = services.pollsOf(services.apiFor(connection)).apply(id());
-        }
-        history.append(result);
-        return result.failures().values().stream().min(FailureText.BY_GRAVITY).orElse(null);
-    }
-
-    private void requireAnythingKnown(HistoryStore history, @Nullable ApiFailure worst) {
-        boolean known = history.lastKnown(id()).readings().stream().anyMatch(reading -> reading.valueOrNull() != null);
-        if (known) {
-            return;
-        }
-        throw worst != null
-                ? FailureText.aboutContest(worst)
-                : new CommandFailure(
-                        ExitCode.LOCAL_DATA,
-                        "Nothing is recorded about this contest; leave --offline out to export what the service says"
-                                + " now.");
     }
 
     /** Returns what to tell the user about the file; null if that is nothing. */
@@ -208,18 +182,14 @@ final class ExportCommand implements Callable<Integer> {
 
     private void write(Content content) {
         Path file = out;
+        if (file != null) {
+            OutFile.write(file, stream -> inUtf8(stream, content));
+            return;
+        }
         try {
-            if (file == null) {
-                inUtf8(services.out(), content);
-            } else {
-                WholeFile.write(file, WholeFile.Readers.AS_USUAL, stream -> inUtf8(stream, content));
-            }
+            inUtf8(services.out(), content);
         } catch (IOException e) {
-            throw new CommandFailure(
-                    ExitCode.LOCAL_DATA,
-                    "The file " + file
-                            + " could not be written; check that its folder exists, is writable and has room.",
-                    e);
+            throw new UncheckedIOException("stdout takes everything", e);
         }
     }
 

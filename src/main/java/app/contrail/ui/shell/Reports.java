@@ -6,6 +6,8 @@ import app.contrail.domain.FailedPoll;
 import app.contrail.history.HistoryStore;
 import app.contrail.report.ReportContent;
 import app.contrail.report.ReportWriter;
+import app.contrail.settings.Privacy;
+import app.contrail.settings.Settings;
 import app.contrail.ui.common.Wording;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -13,6 +15,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,10 +29,20 @@ public final class Reports {
     private final Clock clock;
 
     /**
-     * @param wording for this thread only; it says whether addresses are masked
+     * Reports in the user's locale and the clock's time zone.
+     *
+     * @param settings say how numbers and times are written
+     * @param masked whether addresses of participants are masked, whatever the settings say of the screen
      * @param gapAfter polls further apart than this have a gap between them
      */
-    public Reports(HistoryStore history, Wording wording, Duration gapAfter, Clock clock) {
+    public static Reports of(HistoryStore history, Settings settings, boolean masked, Duration gapAfter, Clock clock) {
+        Wording wording = Wording.of(
+                Locale.getDefault(Locale.Category.FORMAT), clock.getZone(), settings.withPrivacy(new Privacy(masked)));
+        return new Reports(history, wording, gapAfter, clock);
+    }
+
+    /** @param wording for this thread only; it says whether addresses are masked */
+    Reports(HistoryStore history, Wording wording, Duration gapAfter, Clock clock) {
         this.history = history;
         this.wording = wording;
         this.gapAfter = gapAfter;
