@@ -6,6 +6,7 @@ import java.util.List;
 final class BoardDrawing {
     private static final double PADDING = 11;
     private static final double HEAD_HEIGHT = 44;
+    private static final double EMPTY_HEIGHT = 47;
     private static final double ROW_HEIGHT = 19;
     private static final double BOTTOM = 5;
     private static final double MORE_HEIGHT = 16;
@@ -13,34 +14,6 @@ final class BoardDrawing {
     private static final double GAP = 8;
 
     private final ReportContent.Board board;
-
-    /** Where columns begin, or end if they are aligned to the right, within the panel. */
-    private record Columns(
-            double rank,
-            double movement,
-            double participant,
-            double points,
-            double bar,
-            double barEnd,
-            double gained,
-            double referrals,
-            double joined) {
-
-        static Columns within(Box inside) {
-            double width = inside.width();
-            double x = inside.x();
-            return new Columns(
-                    x + 18,
-                    x + 26,
-                    x + 60,
-                    x + width * 0.56,
-                    x + width * 0.56 + GAP,
-                    x + width * 0.68,
-                    x + width * 0.78,
-                    x + width * 0.885,
-                    inside.right());
-        }
-    }
 
     BoardDrawing(ReportContent.Board board) {
         this.board = board;
@@ -50,7 +23,7 @@ final class BoardDrawing {
     double height(int rows) {
         int shown = Math.min(rows, board.rows().size());
         double more = shown < board.rows().size() ? MORE_HEIGHT : 0;
-        return HEAD_HEIGHT + Math.max(1, shown) * ROW_HEIGHT + more + BOTTOM;
+        return shown == 0 ? EMPTY_HEIGHT : HEAD_HEIGHT + shown * ROW_HEIGHT + more + BOTTOM;
     }
 
     /** How many rows fit into a panel of this height, but not more than that. */
@@ -66,17 +39,17 @@ final class BoardDrawing {
     void draw(Sheet sheet, Box box, int rows) {
         sheet.card(box);
         Box inside = box.inside(PADDING, 0);
-        Columns columns = Columns.within(inside);
         double title = sheet.text(board.title(), inside.x(), box.y() + 18, inside.width(), Style.HEADING, Ink.TEXT);
         sheet.text(board.remark(), title + GAP, box.y() + 18, inside.right() - title - GAP, Style.SMALL, Ink.MUTED);
         double y = box.y() + HEAD_HEIGHT;
         List<ReportContent.Row> shown =
                 board.rows().subList(0, Math.min(rows, board.rows().size()));
         if (shown.isEmpty()) {
-            sheet.text(board.empty(), inside.x(), y + 2, inside.width(), Style.SMALL, Ink.MUTED);
+            sheet.text(board.empty(), inside.x(), box.y() + 35, inside.width(), Style.SMALL, Ink.MUTED);
             return;
         }
-        heads(sheet, inside, columns, y - 6);
+        BoardColumns columns = BoardColumns.of(sheet.letters(), inside, board.columns(), shown);
+        heads(sheet, columns, y - 6);
         for (ReportContent.Row row : shown) {
             sheet.rule(inside.x(), y, inside.right(), Ink.LINE);
             row(sheet, columns, y + 12.5, row);
@@ -89,36 +62,33 @@ final class BoardDrawing {
         }
     }
 
-    private void heads(Sheet sheet, Box inside, Columns at, double y) {
+    private void heads(Sheet sheet, BoardColumns at, double y) {
         ReportContent.Columns words = board.columns();
-        double width = inside.width() / 8;
-        sheet.textUpTo(words.rank(), at.rank(), y, width, Style.SMALL, Ink.MUTED);
-        sheet.text(words.participant(), at.participant(), y, width * 2, Style.SMALL, Ink.MUTED);
-        sheet.textUpTo(words.points(), at.points(), y, width, Style.SMALL, Ink.MUTED);
-        sheet.textUpTo(words.gained(), at.gained(), y, width, Style.SMALL, Ink.MUTED);
-        sheet.textUpTo(words.referrals(), at.referrals(), y, width, Style.SMALL, Ink.MUTED);
-        sheet.textUpTo(words.joined(), at.joined(), y, width, Style.SMALL, Ink.MUTED);
+        at.rank().text(sheet, words.rank(), y, Style.SMALL, Ink.MUTED);
+        at.participant().text(sheet, words.participant(), y, Style.SMALL, Ink.MUTED);
+        at.points().text(sheet, words.points(), y, Style.SMALL, Ink.MUTED);
+        at.gained().text(sheet, words.gained(), y, Style.SMALL, Ink.MUTED);
+        at.referrals().text(sheet, words.referrals(), y, Style.SMALL, Ink.MUTED);
+        at.joined().text(sheet, words.joined(), y, Style.SMALL, Ink.MUTED);
     }
 
-    private static void row(Sheet sheet, Columns at, double y, ReportContent.Row row) {
-        sheet.textUpTo(row.rank(), at.rank(), y, 24, Style.BODY, Ink.TEXT);
-        sheet.text(
-                row.movement(), at.movement(), y, at.participant() - at.movement() - 4, Style.BODY, row.movementInk());
-        double points = sheet.textUpTo(row.points(), at.points(), y, 80, Style.BODY, Ink.TEXT);
-        participant(sheet, at, y, points - GAP, row);
-        double width = (at.barEnd() - at.bar()) * Math.clamp(row.share(), 0, 1);
-        sheet.block(new Box(at.bar(), y - 5, width, BAR), BAR / 2, Ink.BAR_SOFT);
-        sheet.textUpTo(row.gained(), at.gained(), y, at.gained() - at.barEnd() - 3, Style.BODY, row.gainedInk());
-        sheet.textUpTo(row.referrals(), at.referrals(), y, at.referrals() - at.gained() - 4, Style.BODY, Ink.TEXT);
-        sheet.textUpTo(row.joined(), at.joined(), y, at.joined() - at.referrals() - 4, Style.BODY, Ink.MUTED);
+    private static void row(Sheet sheet, BoardColumns at, double y, ReportContent.Row row) {
+        at.rank().text(sheet, row.rank(), y, Style.BODY, Ink.TEXT);
+        at.movement().text(sheet, row.movement(), y, Style.BODY, row.movementInk());
+        participant(sheet, at.participant(), y, row);
+        at.points().text(sheet, row.points(), y, Style.BODY, Ink.TEXT);
+        double width = at.bar().width() * Math.clamp(row.share(), 0, 1);
+        sheet.block(new Box(at.bar().x(), y - 5, width, BAR), BAR / 2, Ink.BAR_SOFT);
+        at.gained().text(sheet, row.gained(), y, Style.BODY, row.gainedInk());
+        at.referrals().text(sheet, row.referrals(), y, Style.BODY, Ink.TEXT);
+        at.joined().text(sheet, row.joined(), y, Style.BODY, Ink.MUTED);
     }
 
     /** The name has the room that it needs, but leaves some to the address. */
-    private static void participant(Sheet sheet, Columns at, double y, double right, ReportContent.Row row) {
-        double room = right - at.participant();
+    private static void participant(Sheet sheet, BoardColumns.Column at, double y, ReportContent.Row row) {
         double address = sheet.letters().width(Lettering.clean(row.address()), Style.SMALL);
-        double forName = row.address().isEmpty() ? room : room - Math.min(address + GAP, room * 0.45);
-        double name = sheet.text(row.name(), at.participant(), y, forName, Style.STRONG, Ink.TEXT);
-        sheet.text(row.address(), name + 5, y, Math.max(0, right - name - 5), Style.SMALL, Ink.MUTED);
+        double forName = row.address().isEmpty() ? at.width() : at.width() - Math.min(address + GAP, at.width() * 0.45);
+        double name = sheet.text(row.name(), at.x(), y, forName, Style.STRONG, Ink.TEXT);
+        sheet.text(row.address(), name + 5, y, Math.max(0, at.x() + at.width() - name - 5), Style.SMALL, Ink.MUTED);
     }
 }

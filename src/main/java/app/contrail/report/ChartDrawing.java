@@ -9,8 +9,9 @@ import java.util.List;
 
 /** The chart, in lines that stay sharp at any size. */
 final class ChartDrawing {
-    static final double LEAST_HEIGHT = 200;
-    static final double MOST_HEIGHT = 300;
+    private static final double LEAST_HEIGHT = 200;
+    private static final double MOST_HEIGHT = 345;
+    private static final double EMPTY_HEIGHT = 58;
 
     private static final double PADDING = 11;
     private static final double HEAD_HEIGHT = 32;
@@ -22,6 +23,7 @@ final class ChartDrawing {
     private final ReportContent.Chart chart;
     private final ChartContent content;
     private final Box box;
+    private final FlagsDrawing flags;
     private final Box plot;
 
     private ChartDrawing(Sheet sheet, Box box, ReportContent.Chart chart) {
@@ -29,11 +31,22 @@ final class ChartDrawing {
         this.chart = chart;
         this.box = box;
         content = chart.content();
-        plot = new Box(
+        Box inside = new Box(
                 box.x() + PADDING + Paper.SCALE_WIDTH,
                 box.y() + HEAD_HEIGHT,
                 box.width() - 2 * PADDING - Paper.SCALE_WIDTH,
                 box.height() - HEAD_HEIGHT - FOOT_HEIGHT);
+        flags = new FlagsDrawing(sheet.letters(), inside, content.notes(), at -> x(inside, at));
+        plot = inside.below(inside.y() + flags.height());
+    }
+
+    static double leastHeight(ReportContent.Chart chart) {
+        return chart.content().isEmpty() ? EMPTY_HEIGHT : LEAST_HEIGHT;
+    }
+
+    /** How high a chart is that may take so much. */
+    static double height(ReportContent.Chart chart, double room) {
+        return Math.min(chart.content().isEmpty() ? EMPTY_HEIGHT : MOST_HEIGHT, room);
     }
 
     static void draw(Sheet sheet, Box box, ReportContent.Chart chart) {
@@ -53,10 +66,10 @@ final class ChartDrawing {
         ChartDrawing drawing = new ChartDrawing(sheet, box, chart);
         drawing.legend(x + 14);
         drawing.scale();
-        sheet.within(
-                new Box(drawing.plot.x(), drawing.plot.y() - 1, drawing.plot.width(), drawing.plot.height() + 2),
-                drawing::lines);
-        new FlagsDrawing(sheet, drawing.plot, drawing::x).draw(drawing.content.notes());
+        // A line at an edge is as thick as anywhere.
+        Box drawn = drawing.plot.inside(-2, -1);
+        sheet.within(drawn, drawing::lines);
+        drawing.flags.draw(sheet, drawing.plot.y(), drawing.plot.bottom());
     }
 
     private void legend(double from) {
@@ -75,6 +88,7 @@ final class ChartDrawing {
                     sheet.block(new Box(x, y - 4, KEY_LENGTH, 8), 1, Ink.GAP);
                     sheet.outline(new Box(x, y - 4, KEY_LENGTH, 8), 1, Ink.LINE);
                 }
+                case NOTE -> FlagsDrawing.triangle(sheet, x + KEY_LENGTH / 2, y - 3);
             }
             x = sheet.text(
                             key.word(),
@@ -170,6 +184,10 @@ final class ChartDrawing {
     }
 
     private double x(Instant at) {
+        return x(plot, at);
+    }
+
+    private double x(Box plot, Instant at) {
         double share = (double) Duration.between(content.from(), at).toMillis()
                 / Duration.between(content.from(), content.to()).toMillis();
         return plot.x() + share * plot.width();

@@ -22,7 +22,7 @@ final class HeadDrawing {
             sheet.text(line, body.x(), y, body.width(), Style.TITLE, Ink.TEXT);
         }
 
-        y += 10;
+        y += 12;
         double x = pill(sheet, body.x(), y, head.status(), head.statusInk(), true);
         x = pill(sheet, x, y, head.mode(), Ink.MUTED, false);
         sheet.text(head.dates(), x, y + 11, body.right() - x, Style.BODY, Ink.MUTED);

@@ -13,6 +13,7 @@ public enum Ink {
     BAD(0xcf222e, "-color-danger-fg"),
     ACCENT(0x0969da, "-color-accent-fg"),
     PAUSED(0x9a6700, "-contrail-dot-paused"),
+    CARD(0xffffff, "-contrail-card"),
     LINE(0xd0d7de, "-contrail-line"),
     INTERVAL(0x0969da, "-contrail-interval"),
     /** As it looks on white: nothing on the page shows through, so that every printer manages. */

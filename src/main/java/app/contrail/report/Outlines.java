@@ -26,6 +26,7 @@ final class Outlines {
 
     private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
     private static final String BOX = "□";
+    private static final double SLIGHT = 0.01;
 
     private final Faces faces;
     private final Map<Style.Face, Font> own = new EnumMap<>(Style.Face.class);
@@ -106,17 +107,40 @@ final class Outlines {
                         .isEmpty();
     }
 
-    private static List<Piece> pieces(List<Part> characters, TextLayout layout) {
+    private static List<Piece> pieces(List<Part> parts, TextLayout layout) {
         List<Piece> pieces = new ArrayList<>();
         int at = 0;
-        for (Part character : characters) {
-            int end = at + character.drawn().length();
-            Rectangle2D place = layout.getLogicalHighlightShape(at, end).getBounds2D();
-            pieces.add(new Piece(character.text(), place.getX(), place.getWidth()));
-            at = end;
+        for (int i = 0; i < parts.size(); ) {
+            int begin = at;
+            Rectangle2D place = place(layout, at, parts.get(i));
+            at += parts.get(i).drawn().length();
+            int next = i + 1;
+            // Letters that are drawn as one have their width in the first of them.
+            while (next < parts.size() && place(layout, at, parts.get(next)).getWidth() < SLIGHT) {
+                at += parts.get(next).drawn().length();
+                next++;
+            }
+            boolean toLeft = layout.getCharacterLevel(begin) % 2 == 1;
+            pieces.addAll(shared(parts.subList(i, next), place, toLeft));
+            i = next;
         }
         pieces.sort(Comparator.comparingDouble(Piece::x));
         return List.copyOf(pieces);
+    }
+
+    private static Rectangle2D place(TextLayout layout, int at, Part part) {
+        return layout.getLogicalHighlightShape(at, at + part.drawn().length()).getBounds2D();
+    }
+
+    /** Several parts side by side in one place. */
+    private static List<Piece> shared(List<Part> parts, Rectangle2D place, boolean toLeft) {
+        double each = place.getWidth() / parts.size();
+        List<Piece> pieces = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            int fromLeft = toLeft ? parts.size() - 1 - i : i;
+            pieces.add(new Piece(parts.get(i).text(), place.getX() + fromLeft * each, each));
+        }
+        return pieces;
     }
 
     private Font own(Style style) {

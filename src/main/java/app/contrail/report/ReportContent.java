@@ -86,7 +86,8 @@ public record ReportContent(
         INTERVAL,
         SINCE,
         UNFINISHED,
-        GAP
+        GAP,
+        NOTE
     }
 
     /** A mark on the line of time. */

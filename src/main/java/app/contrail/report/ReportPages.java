@@ -11,6 +11,9 @@ final class ReportPages {
 
     private static final int MOST_ROWS = 25;
 
+    /** Beyond that notes would take the chart's room. */
+    private static final double MOST_LIST = 235;
+
     private final ReportContent content;
     private final Lettering letters;
     private final Supplier<Sheet> sheets;
@@ -45,19 +48,21 @@ final class ReportPages {
         }
         y = TilesDrawing.draw(sheet, body.below(y), content.tiles()) + GAP;
         Box rest = body.below(y);
-        double needed = ChartDrawing.LEAST_HEIGHT + GAP + FunnelDrawing.HEIGHT + GAP;
+        double leastChart = ChartDrawing.leastHeight(content.chart());
+        double needed = leastChart + GAP + FunnelDrawing.HEIGHT + GAP;
         double spare = rest.height() - needed;
         int rows = content.board().rows().size();
         boolean onePage = rows <= MOST_ROWS_ON_ONE
                 && notes.height() <= FunnelDrawing.HEIGHT
                 && board.height(rows) + GAP + missing.height() <= spare;
         if (onePage) {
-            double below = first(sheet, rest, ChartDrawing.LEAST_HEIGHT, FunnelDrawing.HEIGHT);
+            double below = first(sheet, rest, leastChart, FunnelDrawing.HEIGHT);
             second(sheet, body.below(below + GAP), rows);
             foot(sheet, 1, 1);
         } else {
-            double chart = Math.min(ChartDrawing.MOST_HEIGHT, rest.height() - GAP - FunnelDrawing.HEIGHT);
-            first(sheet, rest, chart, rest.height() - GAP - chart);
+            double list = Math.clamp(notes.height(), FunnelDrawing.HEIGHT, MOST_LIST);
+            double chart = ChartDrawing.height(content.chart(), rest.height() - GAP - list);
+            first(sheet, rest, chart, list);
             foot(sheet, 1, 2);
             nextPage.run();
             Sheet next = sheets.get();

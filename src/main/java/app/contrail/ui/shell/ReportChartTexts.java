@@ -23,7 +23,7 @@ import java.util.stream.DoubleStream;
 final class ReportChartTexts {
     private static final double LEAST_PERCENT = 0.5;
     private static final double FINEST_PERCENT = 0.1;
-    private static final double POINTS_PER_LABEL = 72;
+    private static final double POINTS_PER_LABEL = 60;
     private static final double EDGE_POINTS = 20;
 
     private final Wording wording;
@@ -71,6 +71,9 @@ final class ReportChartTexts {
         }
         if (!content.gaps().isEmpty()) {
             keys.add(new ReportContent.Key(Line.GAP, wording.text("report.gap.legend")));
+        }
+        if (!content.notes().isEmpty()) {
+            keys.add(new ReportContent.Key(Line.NOTE, wording.text("report.note.legend")));
         }
         return keys;
     }

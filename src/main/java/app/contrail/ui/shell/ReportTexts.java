@@ -152,12 +152,16 @@ final class ReportTexts {
                 ink(words.status()),
                 words.mode(),
                 words.dates(),
-                wording.text(
-                        "report.range.line",
-                        formats.dayAndTime(period.from()),
-                        formats.dayAndTime(period.to()),
-                        zoneName()),
+                range(period),
                 asOf == null ? "" : wording.text("report.asof.line", formats.dayAndTime(asOf)));
+    }
+
+    private String range(Period period) {
+        Formats formats = wording.formats();
+        String to = formats.dayAndTime(period.to());
+        return period.from().isBefore(period.to())
+                ? wording.text("report.range.line", formats.dayAndTime(period.from()), to, zoneName())
+                : wording.text("report.until.line", to, zoneName());
     }
 
     private String zoneName() {

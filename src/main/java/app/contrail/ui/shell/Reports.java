@@ -1,5 +1,7 @@
 package app.contrail.ui.shell;
 
+import app.contrail.domain.Contest;
+import app.contrail.domain.ContestAt;
 import app.contrail.domain.ContestId;
 import app.contrail.domain.ContestView;
 import app.contrail.domain.FailedPoll;
@@ -67,11 +69,25 @@ public final class Reports {
     ReportContent content(ContestId contest, @Nullable Instant from, @Nullable Instant to) {
         Instant made = clock.instant();
         Instant end = to == null || to.isAfter(made) ? made : to;
-        ContestView view = new ViewReader(history, contest).asOf(end, from == null ? Instant.MIN : from, gapAfter);
+        ContestView view =
+                titled(new ViewReader(history, contest).asOf(end, from == null ? Instant.MIN : from, gapAfter));
         Instant first = first(contest, view);
         ReportTexts.Period period = new ReportTexts.Period(begin(from, first, end), end);
         List<FailedPoll> failures = history.failures(contest, period.from(), period.to());
         return new ReportTexts(wording).report(view, period, first, failures, made);
+    }
+
+    /** A contest that was described only later is called as it was then: its id would tell nobody anything. */
+    private ContestView titled(ContestView view) {
+        ContestId id = view.snapshot().contestId();
+        if (view.snapshot().contest().valueOrNull() != null) {
+            return view;
+        }
+        return history.contestBefore(id, Instant.MAX)
+                .map(ContestAt::contest)
+                .map(later -> view.withListed(
+                        new Contest(id, later.title(), null, null, null, null, null, null, later.slug(), null)))
+                .orElse(view);
     }
 
     /** When the first totals were taken, before or after the end of the period; null if there are none. */

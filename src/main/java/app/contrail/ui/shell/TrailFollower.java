@@ -6,7 +6,6 @@ import app.contrail.domain.FailedPoll;
 import app.contrail.domain.Gap;
 import app.contrail.domain.GapRule;
 import app.contrail.domain.Gaps;
-import app.contrail.domain.Thinned;
 import app.contrail.domain.Trail;
 import app.contrail.history.HistoryStore;
 import java.time.Duration;
@@ -22,6 +21,9 @@ import java.util.List;
 final class TrailFollower {
     /** What the tiles need: a day, and a little more so that the day counts as a full one. */
     private static final Duration RECENT = Duration.ofHours(25);
+
+    /** As with what is polled by the window, two in a row may be late or lost before it counts as a gap. */
+    private static final int LATE_POLLS = 3;
 
     private final HistoryStore history;
     private final ContestId contest;
@@ -70,14 +72,22 @@ final class TrailFollower {
 
     /** All of it. */
     Followed whole() {
-        return asOf(Instant.MAX);
+        return whole(history.trail(contest, Instant.MIN));
     }
 
-    /** All of it, as it was at this time. */
+    /**
+     * All of it, as it was at this time. A contest may have been polled now and then only, as by a scheduled command: there
+     * is no gap as long as its polls keep their usual distance, even if that is longer than what counts as a gap.
+     */
     Followed asOf(Instant time) {
-        Thinned thinned = history.thinned(contest);
         Trail trail = history.trail(contest, Instant.MIN).until(time);
-        return follow(trail, List.of(), 0, new GapRule(gapAfter, thinned), true);
+        Duration late = Gaps.usualDistance(trail).multipliedBy(LATE_POLLS);
+        gapAfter = late.compareTo(gapAfter) > 0 ? late : gapAfter;
+        return whole(trail);
+    }
+
+    private Followed whole(Trail trail) {
+        return follow(trail, List.of(), 0, new GapRule(gapAfter, history.thinned(contest)), true);
     }
 
     /** What was known, and what has been recorded since, by this process or another. */
