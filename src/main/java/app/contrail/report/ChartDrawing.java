@@ -9,7 +9,7 @@ import java.util.List;
 
 /** The chart, in lines that stay sharp at any size. */
 final class ChartDrawing {
-    private static final double LEAST_HEIGHT = 200;
+    private static final double LEAST_HEIGHT = 165;
     private static final double MOST_HEIGHT = 345;
     private static final double EMPTY_HEIGHT = 58;
 

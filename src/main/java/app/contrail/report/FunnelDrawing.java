@@ -2,10 +2,10 @@ package app.contrail.report;
 
 /** The funnel: a bar for each step. */
 final class FunnelDrawing {
-    static final double HEIGHT = 168;
+    static final double HEIGHT = 156;
 
     private static final double PADDING = 11;
-    private static final double STEP = 40;
+    private static final double STEP = 37;
     private static final double BAR = 6;
 
     private FunnelDrawing() {}

@@ -34,11 +34,12 @@ public enum Ink {
         this.token = token;
     }
 
-    Color colour() {
+    public Color colour() {
         return colour;
     }
 
-    String token() {
+    /** What the theme calls it. */
+    public String token() {
         return token;
     }
 }

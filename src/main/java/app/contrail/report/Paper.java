@@ -17,8 +17,8 @@ public enum Paper {
 
     private static final double CARD_PADDING = 11;
     private static final double SIDE_MARGIN = 42;
-    private static final double TOP_MARGIN = 40;
-    private static final double BOTTOM_MARGIN = 54;
+    private static final double TOP_MARGIN = 36;
+    private static final double BOTTOM_MARGIN = 50;
 
     private final int width;
     private final int height;
