@@ -234,8 +234,7 @@ class Composition implements Services {
     @Override
     public void writeReport(ReportRequest request, OutputStream file) throws IOException {
         Settings settings = SettingsStore.open(request.dataDir(), clock()).settings();
-        Duration gapAfter = LiveSession.gapAfter(settings.polling().interval(), LiveSessions.USUAL_GAP);
-        Reports.of(request.history(), settings, request.masked(), gapAfter, clock())
+        Reports.of(request.history(), settings, request.masked(), request.gapAfter(), clock())
                 .write(request.contest(), request.from(), request.to(), file);
     }
 

@@ -222,12 +222,7 @@ final class LiveSession implements Session {
 
     @Override
     public Duration gapAfter() {
-        return gapAfter(interval.get(), leastGap);
-    }
-
-    /** From which distance on there is a gap between two polls. */
-    static Duration gapAfter(Duration interval, Duration leastGap) {
-        Duration byInterval = interval.multipliedBy(GAP_POLLS);
+        Duration byInterval = interval.get().multipliedBy(GAP_POLLS);
         return byInterval.compareTo(leastGap) > 0 ? byInterval : leastGap;
     }
 

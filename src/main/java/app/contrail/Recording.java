@@ -113,6 +113,12 @@ record Recording(
         return new Retention(Duration.ofDays(history.fullDays()), Duration.ofDays(history.hourlyDays()));
     }
 
+    @Override
+    public Duration gapAfter() {
+        Duration byInterval = settings.settings().polling().interval().multipliedBy(LiveSession.GAP_POLLS);
+        return byInterval.compareTo(LiveSessions.USUAL_GAP) > 0 ? byInterval : LiveSessions.USUAL_GAP;
+    }
+
     /** Scheme, host and port: trails of different services must never mix. */
     private static String origin(URI uri) {
         return uri.getScheme() + "://" + uri.getAuthority();

@@ -3,20 +3,23 @@ package app.contrail.cli;
 import app.contrail.api.Connection;
 import app.contrail.domain.ApiFailure;
 import app.contrail.domain.ContestId;
-import app.contrail.domain.LeaderboardAt;
-import app.contrail.export.KpisCsv;
-import app.contrail.export.LeaderboardCsv;
+import app.contrail.domain.Metric;
+import app.contrail.domain.TotalsAt;
+import app.contrail.export.ContestTables;
+import app.contrail.export.CountedTable;
+import app.contrail.export.CsvFormat;
+import app.contrail.export.ExportPeriod;
+import app.contrail.export.LeaderboardTable;
+import app.contrail.export.Panel;
+import app.contrail.export.Table;
+import app.contrail.export.TableFormat;
 import app.contrail.history.HistoryException;
 import app.contrail.history.HistoryStore;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
+import app.contrail.history.RecordedView;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -29,15 +32,21 @@ import picocli.CommandLine.Option;
 @Command(
         name = "export",
         customSynopsis = {
-            "contrail export --contest ID --what kpis|leaderboard [--out FILE]",
-            "                [--from TIME] [--to TIME] [--offline] [--unmasked]",
-            "                [--no-bom] [OPTIONS]"
+            "contrail export --contest ID --what WHAT [--out FILE]",
+            "                [--from TIME] [--to TIME] [--metric METRIC]",
+            "                [--offline] [--unmasked] [--no-bom] [OPTIONS]"
         },
         description = {
-            "Writes what was recorded about one contest as CSV.",
+            "Writes what was recorded about one contest as CSV. WHAT is one of:",
             "",
-            "kpis has a row for each poll of the period; leaderboard is the newest one, or the newest until --to. Unless"
-                    + " --offline is given, the contest is polled first, and what comes is recorded. If part of that"
+            "  kpis         the totals, a row for each poll of the period",
+            "  chart        what the chart shows of the period, a row for each bucket",
+            "  funnel       from views to confirmed entries, at the end of the period",
+            "  leaderboard  the newest one, at the end of the period",
+            "  notes        what was noted in the period",
+            "  gaps         when nothing was recorded in the period",
+            "",
+            "Unless --offline is given, the contest is polled first, and what comes is recorded. If part of that"
                     + " fails, the file is written all the same, and the exit code is that of the worst failure.",
             "",
             "A TIME is a date (2026-11-01), a date and time on this computer's clock (2026-11-01T09:00), or one with Z"
@@ -50,18 +59,13 @@ import picocli.CommandLine.Option;
             "                          --from 2026-11-01 --out november.csv"
         })
 final class ExportCommand implements Callable<Integer> {
-    enum What {
-        KPIS,
-        LEADERBOARD;
-
-        /** @throws IllegalArgumentException with a reason for the user, if it is none */
-        static What parse(String text) {
-            return switch (text.toLowerCase(Locale.ROOT)) {
-                case "kpis" -> KPIS;
-                case "leaderboard" -> LEADERBOARD;
-                default -> throw new IllegalArgumentException("there are kpis and leaderboard");
-            };
-        }
+    /** @throws IllegalArgumentException with a reason for the user, if it is no panel's word */
+    static Panel panel(String word) {
+        return Arrays.stream(Panel.values())
+                .filter(panel -> panel.word().equalsIgnoreCase(word))
+                .findFirst()
+                .orElseThrow(() ->
+                        new IllegalArgumentException("there are kpis, chart, funnel, leaderboard, notes and gaps"));
     }
 
     enum Format {
@@ -82,11 +86,19 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--contest", paramLabel = "ID", required = true, description = "The contest to export.")
     @Nullable ContestId contest;
 
-    @Option(names = "--what", paramLabel = "WHAT", required = true, description = "kpis or leaderboard.")
-    What what = What.KPIS;
+    @Option(names = "--what", paramLabel = "WHAT", required = true, description = "What of it, as listed above.")
+    Panel what = Panel.KPIS;
 
     @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "csv", description = "csv, which is the default.")
     Format format = Format.CSV;
+
+    @Option(
+            names = "--metric",
+            paramLabel = "METRIC",
+            defaultValue = "conversion",
+            description = "With chart: views, entries, conversion, confirmed, bonus_actions or disqualified."
+                    + " Default: conversion.")
+    Metric metric = Metric.CONVERSION;
 
     @Option(
             names = "--out",
@@ -97,7 +109,7 @@ final class ExportCommand implements Callable<Integer> {
     @Option(
             names = "--from",
             paramLabel = "TIME",
-            description = "With kpis: where the period begins. Default: with the first poll.")
+            description = "Where the period begins. Default: with the first poll.")
     @Nullable TypedTime from;
 
     @Option(names = "--to", paramLabel = "TIME", description = "Where the period ends. Default: now.")
@@ -119,83 +131,91 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ZoneId zone = services.clock().getZone();
-        Instant first = from == null ? Instant.MIN : from.first(zone);
-        Instant last = to == null ? Instant.MAX : to.last(zone);
-        if (from != null && what == What.LEADERBOARD) {
-            throw new CommandFailure(
-                    ExitCode.USAGE,
-                    "--from does not go with a leaderboard, of which there is one; use --to for an earlier one.");
-        }
-        if (first.isAfter(last)) {
-            throw new CommandFailure(ExitCode.USAGE, "--from is after --to; exchange them or leave one of them out.");
-        }
+        requirePeriod();
         Setup given = preparation.prepare();
         // Asked for first, so that a missing key is said before anything is opened.
         Connection connection = offline ? null : given.connection();
-        String note;
+        String nothing;
         try (OpenHistory history = services.history(given.dataDir(), given.baseUrl())) {
-            ApiFailure worst = new PollFirst(services, id()).poll(connection, history.store(), "to export");
-            note = export(history.store(), first, last);
+            ApiFailure worst = new LatestPoll(services, history.store(), id()).keep(connection);
+            Table table = table(history);
+            nothing = write(table) == 0 ? nothing(table) : null;
             if (worst != null) {
                 throw FailureText.aboutContest(worst);
             }
         } catch (HistoryException e) {
             throw new CommandFailure(ExitCode.LOCAL_DATA, String.valueOf(e.getMessage()), e);
         }
-        if (note != null) {
-            services.err().println(note);
+        if (nothing != null) {
+            services.err().println(nothing);
         }
         return ExitCode.DONE.code();
     }
 
-    /** Returns what to tell the user about the file; null if that is nothing. */
-    private @Nullable String export(HistoryStore history, Instant first, Instant last) {
+    private void requirePeriod() {
+        if (from != null && (what == Panel.LEADERBOARD || what == Panel.FUNNEL)) {
+            throw new CommandFailure(
+                    ExitCode.USAGE,
+                    "--from does not go with a " + what.word()
+                            + ", of which there is one; use --to for an earlier one.");
+        }
+        ZoneId zone = services.clock().getZone();
+        if (from != null && to != null && from.first(zone).isAfter(to.last(zone))) {
+            throw new CommandFailure(ExitCode.USAGE, "--from is after --to; exchange them or leave one of them out.");
+        }
+    }
+
+    private Table table(OpenHistory history) {
+        ZoneId zone = services.clock().getZone();
+        ExportPeriod period = period(history.store(), zone);
+        RecordedView view = new RecordedView(history.store(), id());
+        ContestTables tables = new ContestTables(
+                history.store(), id(), () -> view.at(period.to(), history.gapAfter()), period, zone, !unmasked);
         return switch (what) {
-            case KPIS -> kpis(history, first, last);
-            case LEADERBOARD -> leaderboard(history, last);
+            case KPIS -> tables.kpis();
+            case CHART -> tables.chart(metric);
+            case FUNNEL -> tables.funnel();
+            case LEADERBOARD -> tables.leaderboard();
+            case NOTES -> tables.notes();
+            case GAPS -> tables.gaps();
         };
     }
 
-    private @Nullable String kpis(HistoryStore history, Instant first, Instant last) {
+    private ExportPeriod period(HistoryStore history, ZoneId zone) {
+        Instant first = from == null ? Instant.MIN : from.first(zone);
+        // What was recorded before the clock was set back is not left out.
+        Instant newest =
+                history.totalsBefore(id(), Instant.MAX).map(TotalsAt::at).orElse(Instant.MIN);
+        Instant now = services.clock().instant();
+        Instant last = to != null ? to.last(zone) : newest.isAfter(now) ? newest : now;
+        return new ExportPeriod(first, last.isBefore(first) ? first : last);
+    }
+
+    /** Returns how many rows there are besides the header. */
+    private long write(Table table) {
         AtomicLong rows = new AtomicLong();
-        KpisCsv csv = new KpisCsv(!withoutByteOrderMark);
+        TableFormat csv = new CsvFormat(!withoutByteOrderMark);
         try (Progress progress = services.progress(out == null)) {
             progress.now(() ->
                     String.format(Locale.getDefault(Locale.Category.FORMAT), "Writing, %,d rows so far", rows.get()));
-            write(to -> csv.write(history, id(), first, last, to, rows::lazySet));
+            new ResultFile(out, services.out())
+                    .write(stream -> csv.write(new CountedTable(table, rows::lazySet), stream));
         }
-        return rows.get() > 0 ? null : "No totals were recorded in that period; there is only a header row.";
+        return rows.get();
     }
 
-    private @Nullable String leaderboard(HistoryStore history, Instant last) {
-        LeaderboardAt board = history.leaderboardBefore(id(), last).orElse(null);
-        LeaderboardCsv csv = new LeaderboardCsv(!withoutByteOrderMark, !unmasked);
-        write(to -> csv.write(id(), board, to));
-        return board != null ? null : "No leaderboard was recorded until then; there is only a header row.";
-    }
-
-    private interface Content {
-        /** Writes and flushes. */
-        void writeTo(Writer to) throws IOException;
-    }
-
-    private void write(Content content) {
-        Path file = out;
-        if (file != null) {
-            OutFile.write(file, stream -> inUtf8(stream, content));
-            return;
-        }
-        try {
-            inUtf8(services.out(), content);
-        } catch (IOException e) {
-            throw new UncheckedIOException("stdout takes everything", e);
-        }
-    }
-
-    @SuppressWarnings("resource") // closing the writer would close the caller's stream
-    private static void inUtf8(OutputStream stream, Content content) throws IOException {
-        content.writeTo(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
+    /** What to tell whoever gets a file without rows; null if that is nothing. */
+    private @Nullable String nothing(Table table) {
+        return switch (what) {
+            case KPIS, FUNNEL -> "No totals were recorded in that period; there is only a header row.";
+            case CHART -> "Nothing is known about that period but its gaps; there is only a header row.";
+            case LEADERBOARD ->
+                table instanceof LeaderboardTable found && found.board() != null
+                        ? null
+                        : "No leaderboard was recorded until then; there is only a header row.";
+            case NOTES -> "Nothing was noted in that period; there is only a header row.";
+            case GAPS -> "There are no gaps in that period; there is only a header row.";
+        };
     }
 
     private ContestId id() {

@@ -1,6 +1,7 @@
 package app.contrail.cli;
 
 import app.contrail.domain.ContestId;
+import app.contrail.export.Panel;
 import app.contrail.export.PlainText;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -56,7 +57,7 @@ public final class Program {
         return line.registerConverter(ContestId.class, reasoned(ContestId::new))
                 .registerConverter(PictureSize.class, reasoned(PictureSize::parse))
                 .registerConverter(PollEvery.class, reasoned(PollEvery::parse))
-                .registerConverter(ExportCommand.What.class, reasoned(ExportCommand.What::parse))
+                .registerConverter(Panel.class, reasoned(ExportCommand::panel))
                 .registerConverter(ExportCommand.Format.class, reasoned(ExportCommand.Format::parse))
                 .registerConverter(TypedTime.class, reasoned(TypedTime::parse))
                 .setCaseInsensitiveEnumValuesAllowed(true)

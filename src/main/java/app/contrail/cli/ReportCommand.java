@@ -88,8 +88,10 @@ final class ReportCommand implements Callable<Integer> {
         // Asked for first, so that a missing key is said before anything is opened.
         Connection connection = offline ? null : given.connection();
         try (OpenHistory history = services.history(given.dataDir(), given.baseUrl())) {
-            ApiFailure worst = new PollFirst(services, id).poll(connection, history.store(), "to report");
-            write(new ReportRequest(id, history.store(), given.dataDir(), first, last, !unmasked), file);
+            ApiFailure worst = new LatestPoll(services, history.store(), id).keep(connection);
+            write(
+                    new ReportRequest(id, history.store(), history.gapAfter(), given.dataDir(), first, last, !unmasked),
+                    file);
             if (worst != null) {
                 throw FailureText.aboutContest(worst);
             }
@@ -114,7 +116,7 @@ final class ReportCommand implements Callable<Integer> {
     private void write(ReportRequest request, Path file) {
         try (Progress progress = services.progress(false)) {
             progress.now(() -> "Writing the report");
-            OutFile.write(file, stream -> services.writeReport(request, stream));
+            new ResultFile(file, services.out()).write(stream -> services.writeReport(request, stream));
         }
     }
 }

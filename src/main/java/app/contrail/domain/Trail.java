@@ -153,12 +153,6 @@ public final class Trail {
                 : OptionalDouble.of((double) count(metric, row));
     }
 
-    /** The trail as it was at this time; shares its rows with this one. */
-    public Trail until(Instant time) {
-        int end = endUntil(time);
-        return new Trail(Arrays.copyOf(blocks, (end + BLOCK - 1) / BLOCK), end);
-    }
-
     /** The first row that is not before this time; {@link #size()} if there is none. */
     public int firstFrom(Instant time) {
         return firstWith(nanos(time));
@@ -168,6 +162,12 @@ public final class Trail {
     public int endUntil(Instant time) {
         long nanos = nanos(time);
         return nanos == Long.MAX_VALUE ? size : firstWith(nanos + 1);
+    }
+
+    /** What was recorded up to this time, which included. Shares the rows with this trail. */
+    public Trail until(Instant time) {
+        int end = endUntil(time);
+        return end == size ? this : new Trail(Arrays.copyOf(blocks, (end + BLOCK - 1) / BLOCK), end);
     }
 
     private int firstWith(long nanos) {

@@ -57,7 +57,7 @@ public final class SnapshotJson {
             }
             case Outcome.Failure<T> failure -> {
                 ObjectNode failed = document.putObject(name).putObject("failed");
-                failed.put("kind", kind(failure.why()));
+                failed.put("kind", FailureKind.of(failure.why()));
                 failed.put("sentence", PlainText.oneLine(sentences.apply(failure.why())));
             }
         }
@@ -96,26 +96,5 @@ public final class SnapshotJson {
             row.put("referrals_count", entry.referrals());
             row.put("joined_at", Json.time(entry.joinedAt()));
         }
-    }
-
-    private static String kind(ApiFailure why) {
-        return switch (why) {
-            case ApiFailure.KeyUnknown ignored -> "key_unknown";
-            case ApiFailure.KeyRefused ignored -> "key_refused";
-            case ApiFailure.Forbidden ignored -> "forbidden";
-            case ApiFailure.NotFound ignored -> "not_found";
-            case ApiFailure.NoService ignored -> "no_service";
-            case ApiFailure.WebPage ignored -> "web_page";
-            case ApiFailure.NetworkLogin ignored -> "network_login";
-            case ApiFailure.ProxyLogin ignored -> "proxy_login";
-            case ApiFailure.Rejected ignored -> "rejected";
-            case ApiFailure.RateLimited ignored -> "rate_limited";
-            case ApiFailure.ServiceFailing ignored -> "service_failing";
-            case ApiFailure.Unreachable ignored -> "unreachable";
-            case ApiFailure.TimedOut ignored -> "timed_out";
-            case ApiFailure.Malformed ignored -> "malformed";
-            case ApiFailure.Redirected ignored -> "redirected";
-            case ApiFailure.TooLarge ignored -> "too_large";
-        };
     }
 }

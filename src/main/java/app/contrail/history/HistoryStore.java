@@ -105,16 +105,21 @@ public interface HistoryStore {
 
     /** What the trail last knew about a contest; pending where nothing was recorded. */
     default Snapshot lastKnown(ContestId contest) {
+        return knownAt(contest, Instant.MAX);
+    }
+
+    /** What the trail knew about a contest at this time; pending where nothing was recorded until then. */
+    default Snapshot knownAt(ContestId contest, Instant time) {
         return new Snapshot(
                 contest,
-                totalsBefore(contest, Instant.MAX)
+                totalsBefore(contest, time)
                         .<Reading<Analytics>>map(known -> new Reading.Recorded<>(known.totals(), known.at()))
                         .orElse(Reading.pending()),
-                leaderboardBefore(contest, Instant.MAX)
+                leaderboardBefore(contest, time)
                         .<Reading<List<LeaderboardEntry>>>map(
                                 board -> new Reading.Recorded<>(board.entries(), board.at()))
                         .orElse(Reading.pending()),
-                contestBefore(contest, Instant.MAX)
+                contestBefore(contest, time)
                         .<Reading<Contest>>map(known -> new Reading.Recorded<>(known.contest(), known.at()))
                         .orElse(Reading.pending()));
     }

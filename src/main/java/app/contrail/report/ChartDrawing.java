@@ -1,8 +1,8 @@
 package app.contrail.report;
 
 import app.contrail.charts.ChartContent;
-import app.contrail.charts.ChartContent.BucketPoint;
-import app.contrail.charts.ChartContent.Point;
+import app.contrail.charts.ChartFigure;
+import app.contrail.charts.ChartFigure.Spot;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -21,7 +21,7 @@ final class ChartDrawing {
 
     private final Sheet sheet;
     private final ReportContent.Chart chart;
-    private final ChartContent content;
+    private final ChartFigure figure;
     private final Box box;
     private final FlagsDrawing flags;
     private final Box plot;
@@ -30,14 +30,16 @@ final class ChartDrawing {
         this.sheet = sheet;
         this.chart = chart;
         this.box = box;
-        content = chart.content();
         Box inside = new Box(
                 box.x() + PADDING + Paper.SCALE_WIDTH,
                 box.y() + HEAD_HEIGHT,
                 box.width() - 2 * PADDING - Paper.SCALE_WIDTH,
                 box.height() - HEAD_HEIGHT - FOOT_HEIGHT);
-        flags = new FlagsDrawing(sheet.letters(), inside, content.notes(), at -> x(inside, at));
+        List<ChartFigure.Flag> notes =
+                ChartFigure.of(chart.content(), inside.width(), inside.height()).notes();
+        flags = new FlagsDrawing(sheet.letters(), inside, notes);
         plot = inside.below(inside.y() + flags.height());
+        figure = ChartFigure.of(chart.content(), plot.width(), plot.height());
     }
 
     static double leastHeight(ReportContent.Chart chart) {
@@ -102,100 +104,61 @@ final class ChartDrawing {
     }
 
     private void scale() {
-        for (ReportContent.ValueMark mark : chart.values()) {
-            double y = y(mark.value());
-            sheet.textUpTo(mark.label(), plot.x() - 5, y + 3, Paper.SCALE_WIDTH, Style.SMALL, Ink.MUTED);
+        for (int i = 0; i < figure.gridLines().size(); i++) {
+            double y = plot.y() + figure.gridLines().get(i);
+            sheet.textUpTo(chart.values().get(i), plot.x() - 5, y + 3, Paper.SCALE_WIDTH, Style.SMALL, Ink.MUTED);
         }
         for (ReportContent.TimeMark mark : chart.times()) {
             double half = sheet.letters().width(Lettering.clean(mark.label()), Style.SMALL) / 2;
-            double x = x(mark.at());
             // Half of the first label may stick out to the left, where the scale has room below.
-            sheet.text(mark.label(), x - half, plot.bottom() + 14, 2 * half + 1, Style.SMALL, Ink.MUTED);
+            sheet.text(mark.label(), x(mark.at()) - half, plot.bottom() + 14, 2 * half + 1, Style.SMALL, Ink.MUTED);
         }
     }
 
-    /** What is recorded in blocks goes below the grid, and gaps below the lines, as on the screen. */
+    /** Areas go below the grid, because nothing shows through them; gaps go below the lines, as on the screen. */
     private void lines() {
-        List<BucketPoint> buckets = content.buckets();
-        boolean unfinished = !buckets.isEmpty() && buckets.getLast().unfinished();
-        List<BucketPoint> finished = unfinished ? buckets.subList(0, buckets.size() - 1) : buckets;
-        area(finished);
-        for (ChartContent.Band band : content.gaps()) {
-            double from = x(band.gap().from());
-            sheet.block(new Box(from, plot.y(), Math.max(1, x(band.to()) - from), plot.height()), 0, Ink.GAP);
-        }
-        chart.values().forEach(mark -> sheet.rule(plot.x(), y(mark.value()), plot.right(), Ink.GRID));
-        line(content.running(), Ink.SINCE);
-        line(finished, Ink.INTERVAL);
-        if (unfinished) {
-            tail(buckets);
-        }
+        figure.buckets().forEach(this::area);
+        figure.gaps()
+                .forEach(gap -> sheet.block(
+                        new Box(plot.x() + gap.from(), plot.y(), gap.to() - gap.from(), plot.height()), 0, Ink.GAP));
+        figure.gridLines().forEach(y -> sheet.rule(plot.x(), plot.y() + y, plot.right(), Ink.GRID));
+        figure.running().forEach(line -> line(line, Ink.SINCE));
+        figure.buckets().forEach(line -> line(line, Ink.INTERVAL));
+        figure.unfinished().forEach(this::tail);
     }
 
-    private void area(List<BucketPoint> points) {
-        boolean open = false;
-        for (int i = 0; i < points.size(); i++) {
-            BucketPoint point = points.get(i);
-            if (i == 0 || !point.joined()) {
-                sheet.moveTo(x(point.at()), y(0));
-            }
-            sheet.lineTo(x(point.at()), y(point.value()));
-            if (i + 1 == points.size() || !points.get(i + 1).joined()) {
-                sheet.lineTo(x(point.at()), y(0));
-            }
-            open = true;
-        }
-        if (open) {
-            sheet.fill(Ink.INTERVAL_AREA);
-        }
+    private void area(ChartFigure.Line line) {
+        double zero = plot.y() + figure.zero();
+        sheet.moveTo(plot.x() + line.spots().getFirst().x(), zero);
+        line.spots().forEach(spot -> sheet.lineTo(plot.x() + spot.x(), plot.y() + spot.y()));
+        sheet.lineTo(plot.x() + line.spots().getLast().x(), zero);
+        sheet.fill(Ink.INTERVAL_AREA);
     }
 
-    private void line(List<? extends Point> points, Ink ink) {
-        for (int i = 0; i < points.size(); i++) {
-            Point point = points.get(i);
-            boolean begins = i == 0 || !point.joined();
-            boolean alone =
-                    begins && (i + 1 == points.size() || !points.get(i + 1).joined());
-            if (begins) {
-                sheet.moveTo(x(point.at()), y(point.value()));
-            } else {
-                sheet.lineTo(x(point.at()), y(point.value()));
-            }
-            if (alone) {
-                // A single point has no line: a dot of the line's own width marks it.
-                sheet.lineTo(x(point.at()) + 0.5, y(point.value()));
-            }
-        }
-        if (!points.isEmpty()) {
-            sheet.stroke(ink, LINE);
-        }
+    private void line(ChartFigure.Line line, Ink ink) {
+        path(line);
+        sheet.stroke(ink, LINE);
     }
 
     /** The bucket that still filled at the end of the period is joined by a dashed line. */
-    private void tail(List<BucketPoint> buckets) {
-        BucketPoint last = buckets.getLast();
-        if (last.joined()) {
-            BucketPoint before = buckets.get(buckets.size() - 2);
-            sheet.moveTo(x(before.at()), y(before.value()));
-            sheet.lineTo(x(last.at()), y(last.value()));
-            sheet.dash(Ink.INTERVAL, LINE);
-        }
-        sheet.dot(x(last.at()), y(last.value()), 1.6, Ink.INTERVAL);
+    private void tail(ChartFigure.Line line) {
+        path(line);
+        sheet.dash(Ink.INTERVAL, LINE);
+        Spot last = line.spots().getLast();
+        sheet.dot(plot.x() + last.x(), plot.y() + last.y(), 1.6, Ink.INTERVAL);
+    }
+
+    private void path(ChartFigure.Line line) {
+        Spot first = line.spots().getFirst();
+        sheet.moveTo(plot.x() + first.x(), plot.y() + first.y());
+        // A single spot has no line: to itself it is a dot of the line's own width.
+        line.spots().forEach(spot -> sheet.lineTo(plot.x() + spot.x(), plot.y() + spot.y()));
     }
 
     private double x(Instant at) {
-        return x(plot, at);
-    }
-
-    private double x(Box plot, Instant at) {
+        ChartContent content = chart.content();
         double share = (double) Duration.between(content.from(), at).toMillis()
                 / Duration.between(content.from(), content.to()).toMillis();
         return plot.x() + share * plot.width();
-    }
-
-    private double y(double value) {
-        double share = (value - chart.scale().bottom())
-                / (chart.scale().top() - chart.scale().bottom());
-        return plot.bottom() - share * plot.height();
     }
 }

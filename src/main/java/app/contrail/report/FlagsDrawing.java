@@ -1,11 +1,9 @@
 package app.contrail.report;
 
-import app.contrail.domain.Note;
-import java.time.Instant;
+import app.contrail.charts.ChartFigure;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.ToDoubleFunction;
 
 /**
  * The user's notes on the chart: each a dashed line at its time, with its text in a strip above the chart, so that it
@@ -27,17 +25,14 @@ final class FlagsDrawing {
     /** @param row in which the text stands; below zero if it has no room */
     private record Flag(double x, String text, double from, double width, int row) {}
 
-    /**
-     * @param plot as far as its sides go; how high it is does not matter
-     * @param x where a time lies
-     */
-    FlagsDrawing(Lettering letters, Box plot, List<Note> notes, ToDoubleFunction<Instant> x) {
+    /** @param plot as far as its sides go; how high it is does not matter */
+    FlagsDrawing(Lettering letters, Box plot, List<ChartFigure.Flag> notes) {
         this.letters = letters;
         this.plot = plot;
         few = notes.size() <= MOST_TEXTS;
         double[] takenUntil = new double[MOST_ROWS];
         Arrays.fill(takenUntil, Double.NEGATIVE_INFINITY);
-        notes.forEach(note -> flags.add(flag(x.applyAsDouble(note.at()), note.text(), takenUntil)));
+        notes.forEach(note -> flags.add(flag(plot.x() + note.x(), note.note().text(), takenUntil)));
     }
 
     /** Texts that would lie on one another go one below the other. */

@@ -1,7 +1,6 @@
 package app.contrail.report;
 
 import app.contrail.charts.ChartContent;
-import app.contrail.charts.ValueScale;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -66,16 +65,15 @@ public record ReportContent(
      *
      * @param keys the legend
      * @param times where the time is marked, oldest first
-     * @param values where the scale is marked
+     * @param values what stands at the marks of the scale, from the bottom up
      * @param empty what to say instead, if there is nothing to draw
      */
     public record Chart(
             String title,
             List<Key> keys,
             ChartContent content,
-            ValueScale scale,
             List<TimeMark> times,
-            List<ValueMark> values,
+            List<String> values,
             String empty) {}
 
     /** A line of the legend. */
@@ -92,9 +90,6 @@ public record ReportContent(
 
     /** A mark on the line of time. */
     public record TimeMark(Instant at, String label) {}
-
-    /** A mark on the scale. */
-    public record ValueMark(double value, String label) {}
 
     /** From view to confirmed entry. */
     public record Funnel(String title, List<Step> steps, String remark) {}

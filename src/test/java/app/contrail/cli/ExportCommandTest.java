@@ -12,6 +12,7 @@ import app.contrail.domain.PollResult;
 import app.contrail.history.HistoryException;
 import app.contrail.history.HistoryStore;
 import app.contrail.history.JdbcHistoryStore;
+import app.contrail.testing.SampleContests;
 import app.contrail.testing.Samples;
 import java.io.IOException;
 import java.lang.reflect.Proxy;
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The command on a real history file; the service is in memory. */
@@ -319,9 +321,10 @@ class ExportCommandTest {
 
     @Test
     void anUnknownPanelOrFormatIsAnsweredWithThoseThatExist() {
-        assertThat(services.run("export", "--contest", ID, "--what", "entries")).isEqualTo(2);
+        assertThat(services.run("export", "--contest", ID, "--what", "everybody"))
+                .isEqualTo(2);
         assertThat(services.complaint())
-                .contains("there are kpis and leaderboard")
+                .contains("there are kpis, chart, funnel, leaderboard, notes and gaps")
                 .hasLineCount(1);
         services.complaints.reset();
         assertThat(services.run("export", "--contest", ID, "--what", "kpis", "--format", "xlsx"))
@@ -330,6 +333,44 @@ class ExportCommandTest {
         assertThat(services.run("export", "--contest", ID, "--what", "kpis", "--format", "CSV", "--no-bom"))
                 .isZero();
         assertThat(services.result()).startsWith("recorded_at,");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "chart, 'Nothing is known about that period but its gaps; there is only a header row.'",
+        "notes, 'Nothing was noted in that period; there is only a header row.'",
+        "gaps, 'There are no gaps in that period; there is only a header row.'"
+    })
+    void whereThereIsNothingOfAPanelThatIsSaid(String panel, String sentence) {
+        record(new PollResult(
+                SUMMER.id(),
+                FakeServices.NOW,
+                Duration.ZERO,
+                new Outcome.Success<>(SampleContests.SUMMER_ANALYTICS),
+                null,
+                null));
+
+        assertThat(services.run("export", "--offline", "--contest", ID, "--what", panel))
+                .isZero();
+        assertThat(services.result().lines()).hasSize(1);
+        assertThat(services.complaint()).isEqualToIgnoringNewLines(sentence);
+    }
+
+    @Test
+    void theChartIsOfTheMetricThatIsAskedFor() {
+        for (int minute = 0; minute < 3; minute++) {
+            record(new PollResult(
+                    SUMMER.id(),
+                    FakeServices.NOW.minusSeconds(60L * (3 - minute)),
+                    Duration.ZERO,
+                    new Outcome.Success<>(SampleContests.SUMMER_ANALYTICS),
+                    null,
+                    null));
+        }
+
+        assertThat(services.run("export", "--offline", "--contest", ID, "--what", "chart", "--metric", "bonus_actions"))
+                .isZero();
+        assertThat(services.result()).contains(",bonus_actions,0,0,0,4567,true");
     }
 
     @Test

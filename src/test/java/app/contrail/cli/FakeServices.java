@@ -268,6 +268,11 @@ final class FakeServices implements Services {
             }
 
             @Override
+            public Duration gapAfter() {
+                return Duration.ofSeconds(90);
+            }
+
+            @Override
             public void close() {
                 store.close();
                 events.add("history closed");
@@ -277,7 +282,7 @@ final class FakeServices implements Services {
 
     @Override
     public void writeReport(ReportRequest request, OutputStream file) throws IOException {
-        Reports.of(request.history(), Settings.USUAL, request.masked(), Duration.ofMinutes(90), clock())
+        Reports.of(request.history(), Settings.USUAL, request.masked(), request.gapAfter(), clock())
                 .write(request.contest(), request.from(), request.to(), file);
     }
 

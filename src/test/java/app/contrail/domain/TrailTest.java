@@ -42,6 +42,20 @@ class TrailTest {
                 polls.stream().filter(poll -> !poll.at().isAfter(time)).count());
     }
 
+    @Property(tries = 200)
+    void upToATimeItHoldsWhatWasRecordedByThen(
+            @ForAll("polls") List<TotalsAt> polls, @ForAll @IntRange(max = 60) int index) {
+        Instant time = polls.isEmpty() ? START : polls.get(index % polls.size()).at();
+
+        Trail until = Trail.of(polls).until(time);
+
+        List<TotalsAt> expected =
+                polls.stream().filter(poll -> !poll.at().isAfter(time)).toList();
+        assertThat(IntStream.range(0, until.size()).mapToObj(until::at))
+                .containsExactlyElementsOf(expected.stream().map(TotalsAt::at).toList());
+        assertThat(until.endUntil(Instant.MAX)).isEqualTo(expected.size());
+    }
+
     @Test
     void everythingLiesBetweenTheEndsOfTime() {
         Trail trail = Trail.of(List.of(totalsAt("2026-06-01T10:00:00Z", 1, 1)));

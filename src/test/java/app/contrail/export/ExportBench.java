@@ -7,10 +7,7 @@ import app.contrail.domain.PollResult;
 import app.contrail.files.WholeFile;
 import app.contrail.history.JdbcHistoryStore;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
 import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -74,9 +71,8 @@ final class ExportBench {
 
     private static void export(JdbcHistoryStore store, Path file, LongConsumer written) throws IOException {
         WholeFile.write(file, WholeFile.Readers.AS_USUAL, stream -> {
-            Writer writer = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
-            new KpisCsv(true).write(store, CONTEST, Instant.MIN, Instant.MAX, writer, written);
-            writer.flush();
+            Table kpis = new KpisTable(store, CONTEST, Instant.MIN, Instant.MAX);
+            new CsvFormat(true).write(new CountedTable(kpis, written), stream);
         });
     }
 

@@ -1,18 +1,21 @@
 package app.contrail.ui.shell;
 
 import app.contrail.domain.ContestId;
-import app.contrail.domain.ContestView;
+import app.contrail.domain.LeaderboardAt;
+import app.contrail.domain.Note;
 import app.contrail.domain.RankSince;
 import app.contrail.domain.Snapshot;
 import app.contrail.domain.Trail;
 import app.contrail.history.HistoryException;
 import app.contrail.history.HistoryStore;
+import app.contrail.history.RecordedView;
+import app.contrail.history.Tenures;
+import app.contrail.history.TrailFollower;
 import app.contrail.polling.PollUpdate;
 import app.contrail.polling.Poller;
 import app.contrail.ui.common.FxExecutor;
 import app.contrail.ui.common.LatestOnly;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -27,8 +30,6 @@ import org.jspecify.annotations.Nullable;
 final class ContestWatch {
     private static final System.Logger LOG = System.getLogger(ContestWatch.class.getName());
 
-    private static final Duration MOVEMENT_PERIOD = Duration.ofHours(24);
-
     private final Session session;
     private final ContestId contest;
     private final Clock clock;
@@ -38,7 +39,6 @@ final class ContestWatch {
     private final Executor background;
     private final Poller poller;
     private final TrailFollower follower;
-    private final ViewReader views;
     private final Consumer<Sight> publish;
     private final LatestOnly<PollUpdate> loader;
     private volatile @Nullable Sight sight;
@@ -50,8 +50,13 @@ final class ContestWatch {
     /** Known to the loader only, which never works twice at once. */
     private @Nullable Instant newestPoll;
 
-    /** A poll's update with what was recorded up to it; who lists contests adds how this one is listed. */
-    record Sight(PollUpdate update, ContestView view) {}
+    /** A poll's update with what was recorded up to it. */
+    record Sight(
+            PollUpdate update,
+            TrailFollower.Followed followed,
+            List<Note> notes,
+            @Nullable LeaderboardAt firstBoard,
+            Map<String, RankSince> ranksHeld) {}
 
     /** @param changed called on the FX thread whenever {@link #sight()} is another */
     ContestWatch(
@@ -69,7 +74,6 @@ final class ContestWatch {
         online = session.online();
         this.background = background;
         follower = new TrailFollower(history, contest, session.gapAfter());
-        views = new ViewReader(history, contest);
         publish = fx.publishLatest(newSight -> {
             sight = newSight;
             changed.accept(this);
@@ -154,20 +158,20 @@ final class ContestWatch {
             LOG.log(System.Logger.Level.WARNING, "The trail cannot be read; what was read before stays", e);
             Sight before = sight;
             // Not so the times at a rank: since then somebody else may have come to it.
-            publish.accept(new Sight(
-                    update,
-                    ViewReader.view(
-                            update.snapshot(),
-                            follower.asFarAsRead(),
-                            before == null ? List.of() : before.view().notes(),
-                            before == null ? null : before.view().firstLeaderboard(),
-                            Map.of())));
+            publish.accept(
+                    before == null
+                            ? new Sight(update, follower.asFarAsRead(), List.of(), null, Map.of())
+                            : new Sight(update, follower.asFarAsRead(), before.notes(), before.firstBoard(), Map.of()));
         }
     }
 
     private Sight sight(PollUpdate update, TrailFollower.Followed followed, Map<String, RankSince> ranksHeld) {
-        Instant moved = clock.instant().minus(MOVEMENT_PERIOD);
-        return new Sight(update, views.view(update.snapshot(), followed, moved, ranksHeld));
+        return new Sight(
+                update,
+                followed,
+                history.notes(contest),
+                RecordedView.movedFrom(history, contest, clock.instant()),
+                ranksHeld);
     }
 
     /**

@@ -108,7 +108,7 @@ final class DashboardPresenter {
         if (listener != null
                 && sight != null
                 && (sight.update().status().lastPoll() != null || !isOnline())
-                && sight.view().whole()
+                && sight.followed().whole()
                 && contests.isRead()
                 && insights.settled()) {
             settled = null;
@@ -286,6 +286,15 @@ final class DashboardPresenter {
         if (current == null || watched == null || sight == null) {
             return null;
         }
-        return sight.view().withListed(contests.listed(watched.contest()));
+        return new ContestView(
+                sight.update().snapshot(),
+                contests.listed(watched.contest()),
+                sight.followed().trail(),
+                sight.followed().whole(),
+                sight.followed().gaps(),
+                sight.followed().rule(),
+                sight.notes(),
+                sight.firstBoard(),
+                sight.ranksHeld());
     }
 }

@@ -30,7 +30,8 @@ final class MissingTexts {
             items.add(new ReportContent.Item(
                     wording.text("report.before.when", moment(first, period)), wording.text("report.before.text")));
         }
-        if (gaps.isEmpty() && view.trail().firstFrom(period.from()) == view.trail().size()) {
+        if (gaps.isEmpty()
+                && view.trail().firstFrom(period.from()) == view.trail().size()) {
             items.add(new ReportContent.Item(
                     span(period.from(), period.to(), period), wording.text("chart.gap.unknown")));
         }

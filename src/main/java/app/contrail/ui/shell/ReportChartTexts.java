@@ -3,6 +3,7 @@ package app.contrail.ui.shell;
 import app.contrail.charts.ChartContent;
 import app.contrail.charts.ChartQuestion;
 import app.contrail.charts.ChartRange;
+import app.contrail.charts.ChartScales;
 import app.contrail.charts.TimeTicks;
 import app.contrail.charts.ValueScale;
 import app.contrail.domain.Analytics;
@@ -17,12 +18,9 @@ import app.contrail.ui.common.Wording;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.DoubleStream;
 
 /** Puts the conversion of a period into the chart of a report. */
 final class ReportChartTexts {
-    private static final double LEAST_PERCENT = 0.5;
-    private static final double FINEST_PERCENT = 0.1;
     private static final double POINTS_PER_LABEL = 60;
     private static final double EDGE_POINTS = 20;
 
@@ -43,15 +41,12 @@ final class ReportChartTexts {
         Instant now = period.to().plusNanos(1);
         ChartContent content = texts.chart(view, question, now);
         ChartCaptions captions = texts.captions(view, question, now);
-        ValueScale scale = ValueScale.fromZero(
-                DoubleStream.concat(content.bucketValues(), content.runningValues()), LEAST_PERCENT, FINEST_PERCENT);
         return new ReportContent.Chart(
                 captions.title(),
                 keys(content, captions),
                 content,
-                scale,
                 times(content, width),
-                values(scale),
+                values(ChartScales.of(content).left()),
                 empty(view));
     }
 
@@ -87,16 +82,11 @@ final class ReportChartTexts {
                 .toList();
     }
 
-    private List<ReportContent.ValueMark> values(ValueScale scale) {
-        List<ReportContent.ValueMark> marks = new ArrayList<>();
-        int steps = (int) Math.round((scale.top() - scale.bottom()) / scale.step());
-        for (int i = 0; i <= steps; i++) {
-            double value = scale.bottom() + i * scale.step();
-            Formats formats = wording.formats();
-            marks.add(new ReportContent.ValueMark(
-                    value, scale.step() < 1 ? formats.percent(value) : formats.wholePercent(Math.round(value))));
-        }
-        return marks;
+    private List<String> values(ValueScale scale) {
+        Formats formats = wording.formats();
+        return scale.ticks().stream()
+                .map(value -> scale.step() < 1 ? formats.percent(value) : formats.wholePercent(Math.round(value)))
+                .toList();
     }
 
     private String empty(ContestView view) {

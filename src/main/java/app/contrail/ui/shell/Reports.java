@@ -6,6 +6,7 @@ import app.contrail.domain.ContestId;
 import app.contrail.domain.ContestView;
 import app.contrail.domain.FailedPoll;
 import app.contrail.history.HistoryStore;
+import app.contrail.history.RecordedView;
 import app.contrail.report.ReportContent;
 import app.contrail.report.ReportWriter;
 import app.contrail.settings.Privacy;
@@ -69,8 +70,8 @@ public final class Reports {
     ReportContent content(ContestId contest, @Nullable Instant from, @Nullable Instant to) {
         Instant made = clock.instant();
         Instant end = to == null || to.isAfter(made) ? made : to;
-        ContestView view =
-                titled(new ViewReader(history, contest).asOf(end, from == null ? Instant.MIN : from, gapAfter));
+        ContestView view = titled(
+                new RecordedView(history, contest).watchedUntil(end, from == null ? Instant.MIN : from, gapAfter));
         Instant first = first(contest, view);
         ReportTexts.Period period = new ReportTexts.Period(begin(from, first, end), end);
         List<FailedPoll> failures = history.failures(contest, period.from(), period.to());

@@ -1,4 +1,4 @@
-package app.contrail.ui.shell;
+package app.contrail.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,9 +7,6 @@ import app.contrail.domain.ApiFailure;
 import app.contrail.domain.Gap;
 import app.contrail.domain.Outcome;
 import app.contrail.domain.PollResult;
-import app.contrail.history.JdbcHistoryStore;
-import app.contrail.history.Retention;
-import app.contrail.history.Thinning;
 import app.contrail.testing.ManualClock;
 import app.contrail.testing.Samples;
 import java.nio.file.Path;

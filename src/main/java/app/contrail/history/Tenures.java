@@ -1,4 +1,4 @@
-package app.contrail.ui.shell;
+package app.contrail.history;
 
 import app.contrail.domain.ContestId;
 import app.contrail.domain.LeaderboardAt;
@@ -6,7 +6,6 @@ import app.contrail.domain.LeaderboardEntry;
 import app.contrail.domain.RankSince;
 import app.contrail.domain.RankTenure;
 import app.contrail.domain.Reading;
-import app.contrail.history.HistoryStore;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -17,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * Since when the entries of one contest have held their ranks. The first time it looks far back into the history, after
  * that only at what has been recorded since. Blocks on the history; for one thread at a time.
  */
-final class Tenures {
+public final class Tenures {
     /** Who has been at a rank for longer than this has been there "for at least" as long. */
     private static final Duration LOOK_BACK = Duration.ofDays(30);
 
@@ -28,7 +27,7 @@ final class Tenures {
     /** What was found out last. */
     private record Asked(LeaderboardAt leaderboard, Map<String, RankSince> held) {}
 
-    Tenures(HistoryStore history, ContestId contest) {
+    public Tenures(HistoryStore history, ContestId contest) {
         this.history = history;
         this.contest = contest;
     }
@@ -38,7 +37,7 @@ final class Tenures {
      *
      * @throws app.contrail.history.HistoryException if the history cannot be read
      */
-    Map<String, RankSince> after(Reading<List<LeaderboardEntry>> reading) {
+    public Map<String, RankSince> after(Reading<List<LeaderboardEntry>> reading) {
         List<LeaderboardEntry> entries = reading.valueOrNull();
         Instant taken = reading.takenAtOrNull();
         return entries == null || taken == null ? Map.of() : after(new LeaderboardAt(taken, entries));

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class KpisCsvTest {
+class KpisTableTest {
     private static final Instant T0 = Instant.parse("2024-01-20T12:00:00.123456789Z");
     private static final ContestId CONTEST = SampleContests.SUMMER_ID;
     private static final String HEADER = "recorded_at,contest_id,total_views,total_entries,confirmed_entries,"
@@ -118,7 +118,7 @@ class KpisCsvTest {
         ContestId formula = new ContestId("=cmd|'/c calc'!A1");
         record(formula, 0, SampleContests.SUMMER_ANALYTICS);
         StringWriter to = new StringWriter();
-        new KpisCsv(false).write(store, formula, Instant.MIN, Instant.MAX, to, told::add);
+        write(new KpisTable(store, formula, Instant.MIN, Instant.MAX), false, to);
 
         assertThat(to.toString()).contains("Z,'=cmd|'/c calc'!A1,28450");
     }
@@ -144,7 +144,7 @@ class KpisCsvTest {
         };
 
         assertThatIOException()
-                .isThrownBy(() -> new KpisCsv(false).write(store, CONTEST, Instant.MIN, Instant.MAX, full, told::add))
+                .isThrownBy(() -> write(new KpisTable(store, CONTEST, Instant.MIN, Instant.MAX), false, full))
                 .withMessage("No space left on device");
         assertThat(told).hasSizeLessThan(2_000);
     }
@@ -160,8 +160,11 @@ class KpisCsvTest {
 
     private String written(boolean byteOrderMark, Instant from, Instant to) throws IOException {
         StringWriter out = new StringWriter();
-        long rows = new KpisCsv(byteOrderMark).write(store, CONTEST, from, to, out, told::add);
-        assertThat(out.toString().lines()).hasSize(1 + (int) rows);
+        write(new KpisTable(store, CONTEST, from, to), byteOrderMark, out);
         return out.toString();
+    }
+
+    private void write(Table table, boolean byteOrderMark, Writer to) throws IOException {
+        new CsvFormat(byteOrderMark).write(new CountedTable(table, told::add), to);
     }
 }

@@ -1,4 +1,4 @@
-package app.contrail.ui.shell;
+package app.contrail.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,7 +8,6 @@ import app.contrail.domain.Outcome;
 import app.contrail.domain.PollResult;
 import app.contrail.domain.RankSince;
 import app.contrail.domain.Reading;
-import app.contrail.history.JdbcHistoryStore;
 import app.contrail.testing.Samples;
 import java.time.Duration;
 import java.time.Instant;

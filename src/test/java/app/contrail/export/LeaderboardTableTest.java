@@ -24,14 +24,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class LeaderboardCsvTest {
+class LeaderboardTableTest {
     private static final Instant AT = Instant.parse("2024-01-20T12:00:00.123456789Z");
     private static final String HEADER =
             "recorded_at,contest_id,rank,entry_id,name,email,points,referral_code," + "referrals_count,joined_at\r\n";
 
     @Test
     void everyEntryIsARowWithItsAddressMasked() throws IOException {
-        assertThat(written(new LeaderboardCsv(true, true), SampleContests.SUMMER_LEADERBOARD))
+        assertThat(written(true, true, SampleContests.SUMMER_LEADERBOARD))
                 .isEqualTo("\uFEFF" + HEADER
                         + "2024-01-20T12:00:00.123Z,clx1abc123def456,1,entry1,Jane,j•••@example.com,890,JANE1,12,"
                         + "2024-01-16T10:30:00Z\r\n"
@@ -41,7 +41,7 @@ class LeaderboardCsvTest {
     @Test
     void addressesAreInClearIfThatIsAskedFor() throws IOException {
         LeaderboardEntry both = entry("Mia <mia@example.com>", "mia@example.com");
-        assertThat(written(new LeaderboardCsv(false, false), List.of(both)))
+        assertThat(written(false, false, List.of(both)))
                 .startsWith("recorded_at,")
                 .contains(",e1,Mia <mia@example.com>,mia@example.com,");
     }
@@ -54,29 +54,28 @@ class LeaderboardCsvTest {
         "Mia@Berlin, M•••@Berlin"
     })
     void anAddressGivenAsANameIsMaskedToo(String name, String cell) throws IOException {
-        assertThat(rows(new LeaderboardCsv(false, true), List.of(entry(name, null))))
+        assertThat(rows(false, true, List.of(entry(name, null))))
                 .singleElement()
                 .satisfies(row -> assertThat(row.getField("name")).isEqualTo(cell));
     }
 
     @Test
     void aControlCharacterDoesNotHideAnAddressFromTheMask() throws IOException {
-        assertThat(written(new LeaderboardCsv(false, true), List.of(entry("mia\f@example.com", "mia\f@example.com"))))
+        assertThat(written(false, true, List.of(entry("mia\f@example.com", "mia\f@example.com"))))
                 .contains(",m•••@example.com,m•••@example.com,");
     }
 
     @Test
     void whatParticipantsTypedRunsNothing() throws IOException {
         LeaderboardEntry hostile = new LeaderboardEntry(1, "=1+1", "@evil", "+49", 1, "-2", 0, null);
-        assertThat(written(new LeaderboardCsv(false, false), List.of(hostile)))
-                .contains(",1,'=1+1,'+49,'@evil,1,'-2,0,");
+        assertThat(written(false, false, List.of(hostile))).contains(",1,'=1+1,'+49,'@evil,1,'-2,0,");
     }
 
     @Test
     void withoutALeaderboardThereIsOnlyAHeader() throws IOException {
-        assertThat(written(new LeaderboardCsv(false, true), List.of())).isEqualTo(HEADER);
+        assertThat(written(false, true, List.of())).isEqualTo(HEADER);
         StringWriter out = new StringWriter();
-        new LeaderboardCsv(false, true).write(SampleContests.SUMMER_ID, null, out);
+        new CsvFormat(false).write(new LeaderboardTable(SampleContests.SUMMER_ID, null, true), out);
         assertThat(out.toString()).isEqualTo(HEADER);
     }
 
@@ -85,7 +84,7 @@ class LeaderboardCsvTest {
         LeaderboardEntry before = entry("before", null);
         LeaderboardEntry odd = new LeaderboardEntry(2, name, name, name, 1.5, name, 3, null);
         LeaderboardEntry after = entry("after", null);
-        List<Texts> rows = rows(new LeaderboardCsv(true, false), List.of(before, odd, after)).stream()
+        List<Texts> rows = rows(true, false, List.of(before, odd, after)).stream()
                 .map(row -> new Texts(
                         row.getField("entry_id"),
                         row.getField("name"),
@@ -144,8 +143,7 @@ class LeaderboardCsvTest {
             public void close() {}
         };
         assertThatIOException()
-                .isThrownBy(() -> new LeaderboardCsv(false, true)
-                        .write(SampleContests.SUMMER_ID, new LeaderboardAt(AT, many), full))
+                .isThrownBy(() -> new CsvFormat(false).write(table(true, many), full))
                 .withMessage("No space left on device");
     }
 
@@ -153,14 +151,20 @@ class LeaderboardCsvTest {
         return new LeaderboardEntry(1, "e1", email, name, 10, null, 0, null);
     }
 
-    private static String written(LeaderboardCsv csv, List<LeaderboardEntry> entries) throws IOException {
+    private static Table table(boolean masked, List<LeaderboardEntry> entries) {
+        return new LeaderboardTable(SampleContests.SUMMER_ID, new LeaderboardAt(AT, entries), masked);
+    }
+
+    private static String written(boolean byteOrderMark, boolean masked, List<LeaderboardEntry> entries)
+            throws IOException {
         StringWriter out = new StringWriter();
-        csv.write(SampleContests.SUMMER_ID, new LeaderboardAt(AT, entries), out);
+        new CsvFormat(byteOrderMark).write(table(masked, entries), out);
         return out.toString();
     }
 
-    private static List<NamedCsvRecord> rows(LeaderboardCsv csv, List<LeaderboardEntry> entries) throws IOException {
-        String text = written(csv, entries);
+    private static List<NamedCsvRecord> rows(boolean byteOrderMark, boolean masked, List<LeaderboardEntry> entries)
+            throws IOException {
+        String text = written(byteOrderMark, masked, entries);
         String withoutMark = text.startsWith("\uFEFF") ? text.substring(1) : text;
         try (var reader = CsvReader.builder().skipEmptyLines(false).ofNamedCsvRecord(withoutMark)) {
             return reader.stream().toList();

@@ -1,0 +1,32 @@
+package app.contrail.cli;
+
+import app.contrail.files.WholeFile;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a command puts its result.
+ *
+ * @param file appears whole or not at all; null for {@code out}
+ */
+record ResultFile(@Nullable Path file, PrintStream out) {
+
+    /** @throws CommandFailure if it cannot be written; a file that was there is as it was */
+    void write(WholeFile.Content content) {
+        try {
+            if (file == null) {
+                content.writeTo(out);
+            } else {
+                WholeFile.write(file, WholeFile.Readers.AS_USUAL, content);
+            }
+        } catch (IOException e) {
+            throw new CommandFailure(
+                    ExitCode.LOCAL_DATA,
+                    "The file " + file
+                            + " could not be written; check that its folder exists, is writable and has room.",
+                    e);
+        }
+    }
+}
