@@ -162,6 +162,7 @@ class ReportCommandTest {
 
         assertThat(run("--offline")).isEqualTo(6);
         assertThat(services.complaint()).contains(out + " could not be written").hasLineCount(1);
+        Files.delete(out);
     }
 
     @Test

@@ -87,6 +87,15 @@ class ReportsTest {
     }
 
     @Test
+    void whatWasRecordedBeforeTheClockWasSetBackIsNotLeftOut() {
+        poll(0, 100, 10);
+        poll(70, 200, 20);
+
+        assertThat(report(null, null).head().asOf()).isEqualTo("Totals as of 1 Jun 2026, 13:10");
+        assertThat(report(null, minute(5)).head().asOf()).isEqualTo("Totals as of 1 Jun 2026, 12:00");
+    }
+
+    @Test
     void moreDisqualifiedIsBadNews() {
         append(0, new Outcome.Success<>(new Analytics(1, 1, 0, 9, 0, new Analytics.Points(0, 0, 0))), null);
         append(10, new Outcome.Success<>(new Analytics(1, 1, 3, 9, 0, new Analytics.Points(0, 0, 0))), null);
@@ -206,16 +215,11 @@ class ReportsTest {
             poll(minute, 100 + minute, 10 + minute);
         }
 
-        assertThat(report(null, minute(30))
-                        .chart()
-                        .content()
-                        .buckets()
-                        .getLast()
-                        .unfinished())
-                .isFalse();
-        assertThat(keys(report(null, minute(30)))).doesNotContain("not over yet");
+        ReportContent ended = report(null, minute(30).minusNanos(1));
+        assertThat(ended.chart().content().buckets().getLast().unfinished()).isFalse();
+        assertThat(keys(ended)).doesNotContain("not over yet");
         clock.advance(Duration.ofSeconds(30));
-        assertThat(keys(report(null, null))).contains("per minute", "since start", "not over yet");
+        assertThat(keys(report(null, null))).contains("per 2 minutes", "since start", "not over yet");
     }
 
     @Test
