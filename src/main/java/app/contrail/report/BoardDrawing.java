@@ -26,15 +26,6 @@ final class BoardDrawing {
         return shown == 0 ? EMPTY_HEIGHT : HEAD_HEIGHT + shown * ROW_HEIGHT + more + BOTTOM;
     }
 
-    /** How many rows fit into a panel of this height, but not more than that. */
-    int fitting(double height, int most) {
-        int rows = Math.min(most, board.rows().size());
-        while (rows > 1 && height(rows) > height) {
-            rows--;
-        }
-        return rows;
-    }
-
     /** @param rows at most so many */
     void draw(Sheet sheet, Box box, int rows) {
         sheet.card(box);

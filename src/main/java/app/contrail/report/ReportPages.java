@@ -9,6 +9,7 @@ final class ReportPages {
     /** On one page with everything else. */
     private static final int MOST_ROWS_ON_ONE = 10;
 
+    /** So many leave room for what was not recorded on any paper. */
     private static final int MOST_ROWS = 25;
 
     /** Beyond that notes would take the chart's room. */
@@ -66,7 +67,7 @@ final class ReportPages {
             foot(sheet, 1, 2);
             nextPage.run();
             Sheet next = sheets.get();
-            second(next, body, board.fitting(body.height() - GAP - leastMissing(), MOST_ROWS));
+            second(next, body, MOST_ROWS);
             foot(next, 2, 2);
         }
     }
@@ -101,10 +102,6 @@ final class ReportPages {
         board.draw(sheet, rest.high(height), rows);
         Box below = rest.below(rest.y() + height + GAP);
         missing.draw(sheet, below.high(Math.min(missing.height(), below.height())));
-    }
-
-    private double leastMissing() {
-        return Math.min(missing.height(), 110);
     }
 
     private void foot(Sheet sheet, int number, int of) {

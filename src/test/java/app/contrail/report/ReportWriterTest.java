@@ -189,6 +189,13 @@ class ReportWriterTest {
     }
 
     @Test
+    void aNameIsOneLineAndWhatIsNoCharacterIsABox() throws IOException {
+        assertThat(written(new SampleReport().named("line\nbreak\ttab", "half\uD83D!"))
+                        .text())
+                .contains("line break tab", "half□!");
+    }
+
+    @Test
     void whatIsTooLongEndsWithAnEllipsisAndCoversNothing() throws IOException {
         String longName = "Maximiliane ".repeat(40);
         ReadPdf report =

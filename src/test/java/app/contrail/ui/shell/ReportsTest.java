@@ -215,7 +215,7 @@ class ReportsTest {
             poll(minute, 100 + minute, 10 + minute);
         }
 
-        ReportContent ended = report(null, minute(30).minusNanos(1));
+        ReportContent ended = report(null, minute(29).minusNanos(1));
         assertThat(ended.chart().content().buckets().getLast().unfinished()).isFalse();
         assertThat(keys(ended)).doesNotContain("not over yet");
         clock.advance(Duration.ofSeconds(30));
