@@ -1,32 +1,23 @@
 package app.contrail.ui.shell;
 
-import app.contrail.domain.ContestStatus;
 import app.contrail.domain.ContestView;
 import app.contrail.domain.FailedPoll;
 import app.contrail.domain.Masking;
 import app.contrail.domain.Metric;
 import app.contrail.domain.Note;
-import app.contrail.report.Ink;
 import app.contrail.report.Paper;
 import app.contrail.report.ReportContent;
 import app.contrail.ui.common.Formats;
-import app.contrail.ui.common.Tone;
 import app.contrail.ui.common.Wording;
 import app.contrail.ui.funnel.FunnelContent;
 import app.contrail.ui.funnel.FunnelTexts;
-import app.contrail.ui.header.HeaderContent;
-import app.contrail.ui.header.HeaderTexts;
 import app.contrail.ui.kpi.TileContent;
 import app.contrail.ui.kpi.TileTexts;
-import app.contrail.ui.leaderboard.LeaderboardContent;
-import app.contrail.ui.leaderboard.LeaderboardRow;
-import app.contrail.ui.leaderboard.LeaderboardTexts;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,8 +28,8 @@ final class ReportTexts {
     private final Wording wording;
     private final TileTexts tiles;
     private final FunnelTexts funnel;
-    private final LeaderboardTexts leaderboard;
-    private final HeaderTexts header;
+    private final ReportBoardTexts board;
+    private final ReportHeadTexts head;
     private final ReportChartTexts chart;
     private final MissingTexts missing;
 
@@ -62,8 +53,8 @@ final class ReportTexts {
         this.wording = wording;
         tiles = new TileTexts(wording);
         funnel = new FunnelTexts(wording);
-        leaderboard = new LeaderboardTexts(wording);
-        header = new HeaderTexts(wording);
+        board = new ReportBoardTexts(wording);
+        head = new ReportHeadTexts(wording);
         chart = new ReportChartTexts(wording);
         missing = new MissingTexts(wording);
     }
@@ -83,7 +74,7 @@ final class ReportTexts {
                 paper,
                 language(),
                 made.atZone(wording.formats().zone()),
-                head(view, period, made),
+                head.head(view, masked(view.contest().displayTitle()), period, made),
                 seen.trail().isEmpty() ? nothing(first) : null,
                 Arrays.stream(Metric.values())
                         .map(metric -> tile(tiles.tile(metric, view, change(period), now)))
@@ -91,7 +82,7 @@ final class ReportTexts {
                 chart.chart(view, period, paper.plotWidth()),
                 funnel(funnel.funnel(view.snapshot().analytics(), now)),
                 notes(view.notes(), now),
-                board(leaderboard.leaderboard(view, now)),
+                board.board(view, now),
                 missing.missing(view, period, failures),
                 foot(first));
     }
@@ -140,43 +131,6 @@ final class ReportTexts {
                 : wording.text("report.nothing.text", wording.formats().dayAndTime(first));
     }
 
-    private ReportContent.Head head(ContestView view, Period period, Instant made) {
-        HeaderContent words = header.header(view, period.to());
-        Formats formats = wording.formats();
-        Instant asOf = view.snapshot().analytics().takenAtOrNull();
-        return new ReportContent.Head(
-                wording.text("report.page.kind"),
-                wording.text("report.made.line", formats.dayAndTime(made)),
-                masked(words.title()),
-                words.statusWord(),
-                ink(words.status()),
-                words.mode(),
-                words.dates(),
-                range(period),
-                asOf == null ? "" : wording.text("report.asof.line", formats.dayAndTime(asOf)));
-    }
-
-    private String range(Period period) {
-        Formats formats = wording.formats();
-        String to = formats.dayAndTime(period.to());
-        return period.from().isBefore(period.to())
-                ? wording.text("report.range.line", formats.dayAndTime(period.from()), to, zoneName())
-                : wording.text("report.until.line", to, zoneName());
-    }
-
-    private String zoneName() {
-        String id = wording.formats().zone().getId();
-        return id.equals("Z") ? "UTC" : id;
-    }
-
-    private static Ink ink(ContestStatus status) {
-        return switch (status) {
-            case ACTIVE -> Ink.GOOD;
-            case PAUSED -> Ink.PAUSED;
-            case DRAFT, ENDED, OTHER -> Ink.MUTED;
-        };
-    }
-
     private TileTexts.Period change(Period period) {
         return new TileTexts.Period(
                 period.length(), wording.text("report.full.period"), wording.text("report.none.caption"));
@@ -184,16 +138,8 @@ final class ReportTexts {
 
     private static ReportContent.Tile tile(TileContent tile) {
         String change = tile.arrow().isEmpty() ? "" : tile.arrow() + "\u00a0" + tile.amount();
-        return new ReportContent.Tile(tile.label(), tile.value(), change, ink(tile.tone()), tile.caption());
-    }
-
-    private static Ink ink(Tone tone) {
-        return switch (tone) {
-            case NEUTRAL -> Ink.MUTED;
-            case GOOD -> Ink.GOOD;
-            case BAD -> Ink.BAD;
-            case NEW -> Ink.ACCENT;
-        };
+        return new ReportContent.Tile(
+                tile.label(), tile.value(), change, ReportBoardTexts.ink(tile.tone()), tile.caption());
     }
 
     private ReportContent.Funnel funnel(FunnelContent words) {
@@ -219,38 +165,6 @@ final class ReportTexts {
 
     private String more(int left) {
         return wording.text("report.more.line", wording.formats().count(left));
-    }
-
-    private ReportContent.Board board(LeaderboardContent words) {
-        String stale = words.mark().brief();
-        return new ReportContent.Board(
-                wording.text("report.board.title"),
-                stale == null ? words.period() : stale,
-                new ReportContent.Columns(
-                        wording.text("leaderboard.rank.column"),
-                        wording.text("leaderboard.participant.column"),
-                        wording.text("leaderboard.points.column"),
-                        wording.text("leaderboard.gained.column"),
-                        wording.text("leaderboard.referrals.column"),
-                        wording.text("leaderboard.joined.column")),
-                words.rows().stream().map(ReportTexts::row).toList(),
-                words.empty(),
-                this::more);
-    }
-
-    private static ReportContent.Row row(LeaderboardRow row) {
-        return new ReportContent.Row(
-                row.rank(),
-                row.movement(),
-                ink(row.climbed()),
-                row.name(),
-                Objects.requireNonNullElse(row.address(), ""),
-                row.points(),
-                row.share(),
-                row.gained(),
-                ink(row.gain()),
-                row.referrals(),
-                row.joined());
     }
 
     private ReportContent.Foot foot(@Nullable Instant first) {
