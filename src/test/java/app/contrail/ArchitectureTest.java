@@ -118,6 +118,15 @@ class ArchitectureTest {
     }
 
     @Test
+    void reportKnowsWhatIsDrawnAndNobodyWhoMakesIt() {
+        onlyKnows("report", resideInAnyPackage("app.contrail.charts..", "app.contrail.domain.."), false);
+        onlyIn(
+                "report and ui.shell",
+                resideInAnyPackage("app.contrail.report..", "app.contrail.ui.shell.."),
+                "app.contrail.report..");
+    }
+
+    @Test
     void diagnosisKnowsWhatItTellsAboutAndNobodyWhoShowsIt() {
         onlyKnows(
                 "diagnosis",
@@ -219,6 +228,11 @@ class ArchitectureTest {
                         "app.contrail.demo.."),
                 "tools.jackson..",
                 "com.fasterxml.jackson..");
+    }
+
+    @Test
+    void thePdfLibraryIsKnownToReportsOnly() {
+        onlyIn("report", resideInAPackage("app.contrail.report.."), "org.openpdf..");
     }
 
     @Test
@@ -351,6 +365,7 @@ class ArchitectureTest {
                         "app.contrail.cli..",
                         "app.contrail.demo..",
                         "app.contrail.export..",
+                        "app.contrail.report..",
                         "app.contrail.polling..",
                         "app.contrail.roster..",
                         "app.contrail.history..")
