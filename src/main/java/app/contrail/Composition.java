@@ -257,7 +257,12 @@ class Composition implements Services {
     public Recorder recorder(Path dataDir, BaseUrl baseUrl) {
         Recording recording = history(dataDir, baseUrl);
         Housekeeping housekeeping = Housekeeping.begin(
-                recording.store(), recording.retention(), clock(), workers.alarm(), workers.background());
+                recording.store(),
+                () -> EntriesFolder.in(recording.folder()).forgetOld(clock()),
+                recording.retention(),
+                clock(),
+                workers.alarm(),
+                workers.background());
         ListedContests listed = new ListedContests(recording.store(), clock());
         return new Recorder() {
             @Override

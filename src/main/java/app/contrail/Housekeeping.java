@@ -25,6 +25,7 @@ final class Housekeeping implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(Housekeeping.class.getName());
 
     private final JdbcHistoryStore store;
+    private final Runnable besides;
     private final Supplier<Retention> retention;
     private final Clock clock;
     private final Alarm alarm;
@@ -36,8 +37,14 @@ final class Housekeeping implements AutoCloseable {
     private boolean failing;
 
     private Housekeeping(
-            JdbcHistoryStore store, Supplier<Retention> retention, Clock clock, Alarm alarm, Executor background) {
+            JdbcHistoryStore store,
+            Runnable besides,
+            Supplier<Retention> retention,
+            Clock clock,
+            Alarm alarm,
+            Executor background) {
         this.store = store;
+        this.besides = besides;
         this.retention = retention;
         this.clock = clock;
         this.alarm = alarm;
@@ -47,13 +54,19 @@ final class Housekeeping implements AutoCloseable {
     /**
      * Begins to keep house, or does nothing for a history in memory.
      *
+     * @param besides what else is tidied up each day; blocks on the disk
      * @param retention asked each time, because the user may change it
      * @param clock its zone says where days begin
      * @param background runs what blocks, on threads that may be interrupted
      */
     static Housekeeping begin(
-            JdbcHistoryStore store, Supplier<Retention> retention, Clock clock, Alarm alarm, Executor background) {
-        Housekeeping housekeeping = new Housekeeping(store, retention, clock, alarm, background);
+            JdbcHistoryStore store,
+            Runnable besides,
+            Supplier<Retention> retention,
+            Clock clock,
+            Alarm alarm,
+            Executor background) {
+        Housekeeping housekeeping = new Housekeeping(store, besides, retention, clock, alarm, background);
         if (store.file() != null) {
             housekeeping.planNext(FIRST);
         }
@@ -83,6 +96,7 @@ final class Housekeeping implements AutoCloseable {
             return;
         }
         try {
+            besides.run();
             long removed = new Thinning(store, retention.get(), clock.getZone()).thin(clock.instant());
             failing = false;
             if (removed > 0) {

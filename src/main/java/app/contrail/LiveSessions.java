@@ -157,9 +157,10 @@ final class LiveSessions implements Sessions {
 
     private LiveSession open(BaseUrl baseUrl, LateKey key) {
         Recording recording = recordings.apply(baseUrl);
+        Runnable forget = () -> EntriesFolder.in(recording.folder()).forgetOld(clock);
         Housekeeping housekeeping = Housekeeping.begin(
-                recording.store(), recording.retention(), clock, workers.alarm(), workers.background());
-        workers.background().execute(() -> EntriesFolder.in(recording.folder()).forgetOld(clock));
+                recording.store(), forget, recording.retention(), clock, workers.alarm(), workers.background());
+        workers.background().execute(forget);
         return LiveSession.online(
                 baseUrl,
                 key,

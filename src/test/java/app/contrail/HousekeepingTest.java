@@ -35,6 +35,7 @@ class HousekeepingTest {
     private final List<Housekeeping> housekeeping = new ArrayList<>();
     private Retention retention = new Retention(Duration.ofDays(10), Duration.ofDays(20));
     private JdbcHistoryStore store;
+    private int besides;
 
     @BeforeEach
     void open(@TempDir Path folder) {
@@ -65,6 +66,16 @@ class HousekeepingTest {
                                 .toMinutes())
                         .filter(minute -> minute < 60))
                 .containsExactly(0, 17, 42, 59);
+    }
+
+    @Test
+    void whatElseIsTidiedUpComesWithIt() {
+        begin(Runnable::run);
+        alarm.advance(Housekeeping.FIRST);
+        assertThat(besides).isEqualTo(1);
+
+        alarm.advance(Housekeeping.EVERY);
+        assertThat(besides).isEqualTo(2);
     }
 
     @Test
@@ -152,7 +163,7 @@ class HousekeepingTest {
     @Test
     void aHistoryInMemoryNeedsNone() {
         try (JdbcHistoryStore memory = JdbcHistoryStore.inMemory("http://127.0.0.1")) {
-            Housekeeping.begin(memory, () -> retention, clock, alarm, Runnable::run);
+            Housekeeping.begin(memory, () -> {}, () -> retention, clock, alarm, Runnable::run);
 
             assertThat(alarm.pending()).isZero();
         }
@@ -166,7 +177,7 @@ class HousekeepingTest {
     }
 
     private Housekeeping begin(Executor background) {
-        Housekeeping begun = Housekeeping.begin(store, () -> retention, clock, alarm, background);
+        Housekeeping begun = Housekeeping.begin(store, () -> besides++, () -> retention, clock, alarm, background);
         housekeeping.add(begun);
         return begun;
     }

@@ -2,6 +2,7 @@ package app.contrail.charts;
 
 import app.contrail.domain.Bucket;
 import app.contrail.domain.Gap;
+import app.contrail.domain.Masking;
 import app.contrail.domain.Metric;
 import app.contrail.domain.Note;
 import java.time.Instant;
@@ -35,6 +36,19 @@ public record ChartContent(
     /** Nothing to draw within this time. */
     public static ChartContent empty(Metric metric, Instant from, Instant to) {
         return new ChartContent(metric, from, to, List.of(), List.of(), List.of(), List.of(), List.of());
+    }
+
+    /** The same chart with every address masked that somebody noted. */
+    public ChartContent masked() {
+        return new ChartContent(
+                metric,
+                from,
+                to,
+                buckets,
+                before,
+                running,
+                gaps,
+                notes.stream().map(Masking::note).toList());
     }
 
     /** Whether there is no line to draw: a single reading is none. */

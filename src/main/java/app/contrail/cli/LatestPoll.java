@@ -3,6 +3,7 @@ package app.contrail.cli;
 import app.contrail.api.Connection;
 import app.contrail.domain.ApiFailure;
 import app.contrail.domain.ContestId;
+import app.contrail.domain.Endpoint;
 import app.contrail.domain.PollResult;
 import app.contrail.history.HistoryStore;
 import org.jspecify.annotations.Nullable;
@@ -27,9 +28,18 @@ final class LatestPoll {
      * @throws CommandFailure if nothing at all is known about the contest
      */
     @Nullable ApiFailure keep(@Nullable Connection connection) {
-        ApiFailure worst = connection == null ? null : poll(connection);
-        boolean known =
-                history.lastKnown(contest).readings().stream().anyMatch(reading -> reading.valueOrNull() != null);
+        PollResult polled = connection == null ? null : poll(connection);
+        ApiFailure worst = polled == null
+                ? null
+                : polled.failures().values().stream()
+                        .min(FailureText.BY_GRAVITY)
+                        .orElse(null);
+        boolean known = isKnown();
+        // A contest that is only mistyped must not be among the recorded ones from then on.
+        if (polled != null && (known || polled.failures().size() < Endpoint.values().length)) {
+            history.append(polled);
+            known = isKnown();
+        }
         if (!known) {
             throw worst != null
                     ? FailureText.aboutContest(worst)
@@ -40,13 +50,14 @@ final class LatestPoll {
         return worst;
     }
 
-    private @Nullable ApiFailure poll(Connection connection) {
-        PollResult result;
+    private boolean isKnown() {
+        return history.lastKnown(contest).readings().stream().anyMatch(reading -> reading.valueOrNull() != null);
+    }
+
+    private PollResult poll(Connection connection) {
         try (Progress progress = services.progress(false)) {
             progress.now(() -> "Asking the service");
-            result = services.pollsOf(services.apiFor(connection)).apply(contest);
+            return services.pollsOf(services.apiFor(connection)).apply(contest);
         }
-        history.append(result);
-        return result.failures().values().stream().min(FailureText.BY_GRAVITY).orElse(null);
     }
 }

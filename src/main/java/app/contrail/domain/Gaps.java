@@ -9,11 +9,15 @@ import java.util.List;
 public final class Gaps {
     private Gaps() {}
 
-    /** The distance from poll to poll that half of them keep; zero for fewer than two polls. */
-    public static Duration usualDistance(Trail trail) {
-        long[] apart = new long[Math.max(0, trail.size() - 1)];
+    /** The distance from poll to poll that half of them keep, where none were given up; zero for fewer than two polls. */
+    public static Duration usualDistance(Trail trail, Thinned thinned) {
+        int first = 0;
+        while (first < trail.size() && thinned.bucketAt(trail.at(first)).isPositive()) {
+            first++;
+        }
+        long[] apart = new long[Math.max(0, trail.size() - 1 - first)];
         for (int row = 0; row < apart.length; row++) {
-            apart[row] = trail.nanosAt(row + 1) - trail.nanosAt(row);
+            apart[row] = trail.nanosAt(first + row + 1) - trail.nanosAt(first + row);
         }
         Arrays.sort(apart);
         return apart.length == 0 ? Duration.ZERO : Duration.ofNanos(apart[(apart.length - 1) / 2]);

@@ -69,7 +69,14 @@ public final class Masking {
                 entry.createdAt());
     }
 
-    /** The name with every address in it masked. */
+    /** The note with every address in it masked. */
+    public static Note note(Note note) {
+        String text = name(note.text());
+        int most = Math.min(text.codePointCount(0, text.length()), Note.MAX_CHARACTERS);
+        return note.withText(text.substring(0, text.offsetByCodePoints(0, most)));
+    }
+
+    /** The name, or other text, with every address in it masked. */
     public static String name(String name) {
         return ADDRESS.matcher(name).replaceAll(found -> Matcher.quoteReplacement(email(found.group())));
     }

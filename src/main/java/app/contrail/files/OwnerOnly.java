@@ -29,7 +29,13 @@ public final class OwnerOnly {
         }
         try {
             Files.createFile(file, ofNewFile(file));
-            restrict(file);
+            try {
+                restrict(file);
+            } catch (IOException e) {
+                // The next to open it would take it for restricted.
+                Files.delete(file);
+                throw e;
+            }
         } catch (FileAlreadyExistsException e) {
             // It was made here.
         }

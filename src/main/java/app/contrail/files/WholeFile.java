@@ -41,7 +41,7 @@ public final class WholeFile {
     private WholeFile() {}
 
     /**
-     * Writes a file; a link is followed. What is no file in the first place, such as a pipe or {@code /dev/null}, is
+     * Writes a file; a link to one that exists is followed. What is no file in the first place, such as a pipe or {@code /dev/null}, is
      * written straight to. Blocks on the disk.
      *
      * @throws IOException if the file cannot be written; what was there stays as it was. What {@code content} throws

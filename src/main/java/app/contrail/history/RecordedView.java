@@ -55,7 +55,7 @@ public final class RecordedView {
      */
     public ContestView watchedUntil(Instant time, Instant moved, Duration gapAfter) {
         Trail trail = history.trail(contest, Instant.MIN).until(time);
-        Duration late = Gaps.usualDistance(trail).multipliedBy(LATE_POLLS);
+        Duration late = Gaps.usualDistance(trail, history.thinned(contest)).multipliedBy(LATE_POLLS);
         TrailFollower.Followed whole =
                 new TrailFollower(history, contest, late.compareTo(gapAfter) > 0 ? late : gapAfter).whole();
         LeaderboardAt first = history.firstLeaderboard(contest, moved)

@@ -56,6 +56,10 @@ final class Walk {
         return sightings.passes() > 1;
     }
 
+    int mostPasses() {
+        return mostPasses;
+    }
+
     /** Whether this page comes after those that were added. */
     boolean goesOnWith(PageRead read) {
         Turn turn = new Turn(read.pass(), read.number());
@@ -73,7 +77,10 @@ final class Walk {
 
     /** Says that what was added was read some time ago: at least one more page is needed to know how things are. */
     void interrupted() {
-        current = newest == null;
+        if (newest == null) {
+            return;
+        }
+        current = false;
         mostPasses = sightings.passes() + MOST_PASSES - 1;
     }
 

@@ -205,6 +205,11 @@ class ExportCommandTest {
                 .isEqualTo(3);
         assertThat(services.complaint()).contains("refused the API key").hasLineCount(1);
         assertThat(names()).containsExactly("data");
+        // The id may have been mistyped.
+        try (JdbcHistoryStore history = JdbcHistoryStore.open(data, FakeServices.ORIGIN, services.clock())
+                .store()) {
+            assertThat(history.contests()).isEmpty();
+        }
     }
 
     @Test

@@ -63,9 +63,23 @@ class GapsTest {
                 totalsAt("2026-06-01T10:20:30Z", 3, 1),
                 totalsAt("2026-06-01T20:00:00Z", 4, 1)));
 
-        assertThat(Gaps.usualDistance(trail)).isEqualTo(Duration.ofMinutes(10));
-        assertThat(Gaps.usualDistance(trail.until(at("10:00:00")))).isZero();
-        assertThat(Gaps.usualDistance(Trail.EMPTY)).isZero();
+        assertThat(Gaps.usualDistance(trail, Thinned.NOT_AT_ALL)).isEqualTo(Duration.ofMinutes(10));
+        assertThat(Gaps.usualDistance(trail.until(at("10:00:00")), Thinned.NOT_AT_ALL))
+                .isZero();
+        assertThat(Gaps.usualDistance(Trail.EMPTY, Thinned.NOT_AT_ALL)).isZero();
+    }
+
+    @Test
+    void whatWasThinnedTellsNothingOfTheUsualDistance() {
+        Trail trail = Trail.of(List.of(
+                totalsAt("2026-06-01T08:00:00Z", 1, 1),
+                totalsAt("2026-06-01T08:59:00Z", 1, 1),
+                totalsAt("2026-06-01T09:59:00Z", 1, 1),
+                totalsAt("2026-06-01T10:00:00Z", 2, 1),
+                totalsAt("2026-06-01T10:00:30Z", 2, 1)));
+        Thinned thinned = new Thinned(Instant.parse("2026-06-01T10:00:00Z"), null);
+
+        assertThat(Gaps.usualDistance(trail, thinned)).isEqualTo(Duration.ofSeconds(30));
     }
 
     @Property(tries = 200)

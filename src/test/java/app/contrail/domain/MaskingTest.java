@@ -15,6 +15,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class MaskingTest {
+    @Test
+    void anAddressInANoteIsMaskedAndTheNoteStaysAsShortAsANoteIs() {
+        Note note = Note.of(Instant.EPOCH, "Mail to mia@example.com");
+        Note longest = Note.of(Instant.EPOCH, "@a ".repeat(66) + "@a");
+
+        assertThat(Masking.note(note).text()).isEqualTo("Mail to m•••@example.com");
+        assertThat(Masking.note(note).id()).isEqualTo(note.id());
+        assertThat(Masking.note(longest).text()).hasSizeLessThanOrEqualTo(Note.MAX_CHARACTERS);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "jane@example.com, j•••@example.com",

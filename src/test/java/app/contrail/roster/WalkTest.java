@@ -205,6 +205,15 @@ class WalkTest {
     }
 
     @Test
+    void nothingWasInterruptedWhereNothingWasRead() {
+        Walk begun = new Walk();
+        begun.interrupted();
+
+        assertThat(begun.next()).isEqualTo(turn(1, 1));
+        assertThat(begun.mostPasses()).isEqualTo(Walk.MOST_PASSES);
+    }
+
+    @Test
     void afterAnInterruptionThereIsAtLeastOneMorePage() {
         ModelContest contest = new ModelContest(Order.NEWEST_FIRST, clock, 6);
         Walk walk = new Walk();

@@ -110,5 +110,6 @@ final class InsightReader {
         Instant from =
                 failures.isEmpty() ? now.minus(DAYS) : failures.getLast().at().plusNanos(1);
         failures.addAll(history.failures(contest, from, now));
+        failures.removeIf(failure -> failure.at().isBefore(now.minus(DAYS)));
     }
 }

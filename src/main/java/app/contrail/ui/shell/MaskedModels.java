@@ -1,5 +1,6 @@
 package app.contrail.ui.shell;
 
+import app.contrail.charts.ChartContent;
 import app.contrail.domain.ContestView;
 import app.contrail.domain.Metric;
 import app.contrail.ui.common.Wording;
@@ -62,6 +63,7 @@ final class MaskedModels {
         copy.chart().tableProperty().set(shown.chart().tableProperty().get());
         copy.chart().captionsProperty().set(shown.chart().captionsProperty().get());
         copy.chart().markProperty().set(shown.chart().markProperty().get());
-        copy.chart().contentProperty().set(shown.chart().contentProperty().get());
+        ChartContent content = shown.chart().contentProperty().get();
+        copy.chart().contentProperty().set(content == null ? null : content.masked());
     }
 }

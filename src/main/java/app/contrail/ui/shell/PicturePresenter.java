@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PicturePresenter {
     private static final System.Logger LOG = System.getLogger(PicturePresenter.class.getName());
-    private static final int MOST_OF_TITLE = 60;
+    /** In characters of four bytes, too, a name of a file stays shorter than systems allow. */
+    private static final int MOST_OF_TITLE = 40;
 
     private final HeaderModel header;
     private final Pictures pictures;
@@ -121,7 +122,7 @@ public final class PicturePresenter {
         try {
             writing.run();
             return new PictureOutcome.Saved(file);
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException | OutOfMemoryError e) {
             LOG.log(System.Logger.Level.WARNING, "A picture could not be saved", e);
             return new PictureOutcome.Failed(wording.text("picture.save.failed", file.getFileName()));
         }

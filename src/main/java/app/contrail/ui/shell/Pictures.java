@@ -2,6 +2,7 @@ package app.contrail.ui.shell;
 
 import app.contrail.charts.ChartContent;
 import app.contrail.domain.ContestView;
+import app.contrail.domain.Masking;
 import app.contrail.ui.chart.ChartCaptions;
 import app.contrail.ui.chart.ChartSvg;
 import app.contrail.ui.chart.ChartTexts;
@@ -89,6 +90,8 @@ public final class Pictures {
      * @throws IllegalStateException unless it is {@link #possible}, or all of the dashboard is wanted
      */
     public Image takeForGood(Card card, int scale) {
+        ChartContent content = shown.chart().contentProperty().get();
+        shown.chart().contentProperty().set(content == null ? null : content.masked());
         return draw(shown, window(), card, scale);
     }
 
@@ -124,7 +127,7 @@ public final class Pictures {
     /** What a card by itself does not tell: of which contest it is, and of which time. */
     private List<String> caption(Card card) {
         HeaderContent header = shown.header().contentProperty().get();
-        String title = header == null ? "" : header.title();
+        String title = header == null ? "" : Masking.name(header.title());
         if (card == Card.CHART) {
             ChartContent content = chart();
             return List.of(
@@ -152,7 +155,7 @@ public final class Pictures {
         if (content == null) {
             throw new IllegalStateException("No contest is shown");
         }
-        return content;
+        return content.masked();
     }
 
     private Scene window() {

@@ -61,7 +61,7 @@ final class ReportTexts {
 
     /**
      * @param seen as it was at the end of the period
-     * @param first when anything was recorded first; null if nothing was until the end of the period
+     * @param first when anything was recorded first, which may be after the period; null if nothing ever was
      * @param failures of the period
      * @param made when the report is made
      */
@@ -105,9 +105,7 @@ final class ReportTexts {
     }
 
     private Note masked(Note note) {
-        String text = masked(note.text());
-        int most = Math.min(text.codePointCount(0, text.length()), Note.MAX_CHARACTERS);
-        return note.withText(text.substring(0, text.offsetByCodePoints(0, most)));
+        return wording.participants().masked() ? Masking.note(note) : note;
     }
 
     private String masked(String text) {

@@ -79,7 +79,7 @@ final class TeamList {
             Reading<List<Contest>> recorded = RecordedContests.of(opened.history(), mine);
             fx.execute(() -> {
                 recalled(opened, recorded);
-                if (opened.online()) {
+                if (opened.online() && !(reading instanceof Reading.Fresh)) {
                     reload();
                 }
             });
@@ -93,7 +93,8 @@ final class TeamList {
         }
         if (contests == null) {
             listener.nothingRecalled();
-        } else {
+        } else if (reading.valueOrNull() == null) {
+            // Unless the service has answered meanwhile.
             reading = recorded;
             listener.recalled(contests);
         }

@@ -2,9 +2,11 @@ package app.contrail.ui.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.contrail.domain.Note;
 import app.contrail.settings.Privacy;
 import app.contrail.testing.DashboardRig;
 import app.contrail.testing.Fx;
+import app.contrail.testing.Samples;
 import app.contrail.ui.common.Card;
 import app.contrail.ui.common.FileKind;
 import java.io.IOException;
@@ -82,6 +84,18 @@ class PicturesWindowTest {
         assertThat(pixels(Card.LEADERBOARD, 1)).isEqualTo(board);
         assertThat(pixels(Card.DASHBOARD, 1)).isEqualTo(all);
         assertThat(Fx.get(this::addresses)).isEqualTo(shown);
+    }
+
+    @Test
+    void anAddressThatSomebodyNotedIsMaskedToo() {
+        rig.history()
+                .keepNote(Samples.CONTEST, Note.of(rig.clock().instant().minusSeconds(30), "Mail to mia@example.com"));
+        rig.settle();
+        rig.advance(DashboardRig.INTERVAL);
+
+        assertThat(Fx.get(() -> rig.dashboard().pictures().svg()))
+                .contains("m•••@example.com")
+                .doesNotContain("mia@");
     }
 
     @Test
