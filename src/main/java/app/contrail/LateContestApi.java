@@ -5,6 +5,7 @@ import app.contrail.domain.Analytics;
 import app.contrail.domain.ApiFailure;
 import app.contrail.domain.Contest;
 import app.contrail.domain.ContestId;
+import app.contrail.domain.EntriesPage;
 import app.contrail.domain.LeaderboardEntry;
 import app.contrail.domain.Outcome;
 import java.time.Duration;
@@ -52,6 +53,11 @@ final class LateContestApi implements ContestApi {
     @Override
     public Outcome<List<LeaderboardEntry>> leaderboard(ContestId id, int limit) {
         return ask(api -> api.leaderboard(id, limit));
+    }
+
+    @Override
+    public Outcome<EntriesPage> entries(ContestId id, int page, int limit) {
+        return ask(api -> api.entries(id, page, limit));
     }
 
     /** Null if the client cannot be made yet. */

@@ -5,6 +5,7 @@ import app.contrail.domain.Analytics;
 import app.contrail.domain.ApiFailure;
 import app.contrail.domain.Contest;
 import app.contrail.domain.ContestId;
+import app.contrail.domain.EntriesPage;
 import app.contrail.domain.LeaderboardEntry;
 import app.contrail.domain.Outcome;
 import java.util.List;
@@ -28,6 +29,11 @@ final class NoService implements ContestApi {
 
     @Override
     public Outcome<List<LeaderboardEntry>> leaderboard(ContestId id, int limit) {
+        return notReached();
+    }
+
+    @Override
+    public Outcome<EntriesPage> entries(ContestId id, int page, int limit) {
         return notReached();
     }
 

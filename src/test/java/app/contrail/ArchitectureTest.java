@@ -69,11 +69,12 @@ class ArchitectureTest {
     void filesKnowNothingOfContrailAndAreWrittenByFew() {
         onlyKnows("files", oneOf(), false);
         onlyIn(
-                "settings, keys, cli and the root package",
+                "settings, keys, roster, cli and the root package",
                 resideInAnyPackage(
                         "app.contrail.files..",
                         "app.contrail.settings..",
                         "app.contrail.keys..",
+                        "app.contrail.roster..",
                         "app.contrail.cli..",
                         ROOT),
                 "app.contrail.files..");
@@ -140,6 +141,18 @@ class ArchitectureTest {
                 false);
     }
 
+    @Test
+    void rostersKnowTheDomainTheServiceAndHowPollsWait() {
+        onlyKnows(
+                "roster",
+                resideInAnyPackage("app.contrail.domain..", "app.contrail.files..")
+                        .or(oneOf(
+                                "app.contrail.api.ContestApi",
+                                "app.contrail.polling.RequestRoom",
+                                "app.contrail.polling.BackOff")),
+                false);
+    }
+
     // 4
     @Test
     void uiKnowsNeitherTheServicesClientNorTheCommandLineNorTheDemo() {
@@ -196,11 +209,12 @@ class ArchitectureTest {
     @Test
     void jacksonIsKnownToThoseWhoReadAndWriteJsonOnly() {
         onlyIn(
-                "api, settings, export and demo",
+                "api, settings, export, roster and demo",
                 resideInAnyPackage(
                         "app.contrail.api..",
                         "app.contrail.settings..",
                         "app.contrail.export..",
+                        "app.contrail.roster..",
                         "app.contrail.demo.."),
                 "tools.jackson..",
                 "com.fasterxml.jackson..");
@@ -337,6 +351,7 @@ class ArchitectureTest {
                         "app.contrail.demo..",
                         "app.contrail.export..",
                         "app.contrail.polling..",
+                        "app.contrail.roster..",
                         "app.contrail.history..")
                 .should()
                 .transitivelyDependOnClassesThat(

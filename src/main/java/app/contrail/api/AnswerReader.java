@@ -5,7 +5,6 @@ import app.contrail.domain.Outcome;
 import java.time.Clock;
 import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
 
 /** Decides what an answer means: the status first, then the body. */
 final class AnswerReader {
@@ -17,10 +16,10 @@ final class AnswerReader {
         this.clock = clock;
     }
 
-    /** Turns the {@code data} of a good answer into what it means. */
+    /** Turns what a good answer holds into what it means. */
     @FunctionalInterface
     interface Decoder<T> {
-        T decode(@Nullable JsonNode data) throws MalformedAnswer;
+        T decode(JsonEnvelope envelope) throws MalformedAnswer;
     }
 
     <T> Outcome<T> read(Answer answer, Decoder<T> decoder) {
@@ -40,7 +39,7 @@ final class AnswerReader {
         try {
             JsonEnvelope envelope = JsonEnvelope.of(body);
             if (JsonFields.required(envelope.success(), "success")) {
-                return new Outcome.Success<>(decoder.decode(envelope.data()));
+                return new Outcome.Success<>(decoder.decode(envelope));
             }
             return new Outcome.Failure<>(new ApiFailure.ServiceFailing(status, sentences.clean(envelope.error())));
         } catch (MalformedAnswer e) {

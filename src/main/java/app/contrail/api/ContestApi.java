@@ -3,6 +3,7 @@ package app.contrail.api;
 import app.contrail.domain.Analytics;
 import app.contrail.domain.Contest;
 import app.contrail.domain.ContestId;
+import app.contrail.domain.EntriesPage;
 import app.contrail.domain.LeaderboardEntry;
 import app.contrail.domain.Outcome;
 import java.util.List;
@@ -31,4 +32,12 @@ public interface ContestApi {
      * @param limit 1 to 100
      */
     Outcome<List<LeaderboardEntry>> leaderboard(ContestId id, int limit);
+
+    /**
+     * One page of all entries, in the service's order, which is not known.
+     *
+     * @param page from 1; beyond the last one it is empty
+     * @param limit 1 to 100
+     */
+    Outcome<EntriesPage> entries(ContestId id, int page, int limit);
 }

@@ -8,11 +8,13 @@ import tools.jackson.databind.JsonNode;
  *
  * @param success null if the service did not say
  * @param data null unless the request succeeded
+ * @param pagination which part of a list {@code data} is; null unless it is a part
  * @param error the service's sentence, uncleaned; null if it gave none
  */
 record JsonEnvelope(
         @Nullable Boolean success,
         @Nullable JsonNode data,
+        @Nullable JsonNode pagination,
         @Nullable String error) {
 
     static JsonEnvelope of(byte[] body) throws MalformedAnswer {
@@ -23,6 +25,7 @@ record JsonEnvelope(
         return new JsonEnvelope(
                 root.path("success").booleanValueOpt().orElse(null),
                 root.get("data"),
+                root.get("pagination"),
                 root.path("error").stringValueOpt().orElse(null));
     }
 }

@@ -4,6 +4,7 @@ import app.contrail.domain.Analytics;
 import app.contrail.domain.ApiFailure;
 import app.contrail.domain.Contest;
 import app.contrail.domain.ContestId;
+import app.contrail.domain.EntriesPage;
 import app.contrail.domain.LeaderboardEntry;
 import app.contrail.domain.Outcome;
 import java.time.Clock;
@@ -68,7 +69,10 @@ public final class OkHttpContestApi implements ContestApi {
     public Outcome<List<Contest>> contests() {
         HttpUrl url = base.newBuilder().addPathSegment("contests").build();
         return ask(
-                "/contests", null, url, data -> JsonReader.list(data, JsonContest.class, DATA, JsonContest::toListed));
+                "/contests",
+                null,
+                url,
+                answer -> JsonReader.list(answer.data(), JsonContest.class, DATA, JsonContest::toListed));
     }
 
     @Override
@@ -80,7 +84,8 @@ public final class OkHttpContestApi implements ContestApi {
                 "/contests/{id}",
                 id,
                 of(id).build(),
-                data -> JsonReader.object(data, JsonContest.class, DATA).toContest(id, DATA));
+                answer -> JsonReader.object(answer.data(), JsonContest.class, DATA)
+                        .toContest(id, DATA));
     }
 
     @Override
@@ -93,14 +98,13 @@ public final class OkHttpContestApi implements ContestApi {
                 "/contests/{id}/analytics",
                 id,
                 url,
-                data -> JsonReader.object(data, JsonAnalytics.class, DATA).toAnalytics(DATA));
+                answer -> JsonReader.object(answer.data(), JsonAnalytics.class, DATA)
+                        .toAnalytics(DATA));
     }
 
     @Override
     public Outcome<List<LeaderboardEntry>> leaderboard(ContestId id, int limit) {
-        if (limit < 1 || limit > 100) {
-            throw new IllegalArgumentException("limit is not within 1 and 100: " + limit);
-        }
+        requireLimit(limit);
         if (hasNoAddress(id)) {
             return unknownContest();
         }
@@ -111,7 +115,35 @@ public final class OkHttpContestApi implements ContestApi {
                 "/contests/{id}/leaderboard",
                 id,
                 url,
-                data -> JsonReader.list(data, JsonLeaderboardEntry.class, DATA, JsonLeaderboardEntry::toEntry));
+                answer -> JsonReader.list(
+                        answer.data(), JsonLeaderboardEntry.class, DATA, JsonLeaderboardEntry::toEntry));
+    }
+
+    @Override
+    public Outcome<EntriesPage> entries(ContestId id, int page, int limit) {
+        requireLimit(limit);
+        if (page < 1) {
+            throw new IllegalArgumentException("page is below 1: " + page);
+        }
+        if (hasNoAddress(id)) {
+            return unknownContest();
+        }
+        HttpUrl url = of(id).addPathSegment("entries")
+                .addQueryParameter("page", Integer.toString(page))
+                .addQueryParameter("limit", Integer.toString(limit))
+                .build();
+        return ask(
+                "/contests/{id}/entries",
+                id,
+                url,
+                answer -> JsonPagination.of(answer.pagination())
+                        .toPage(JsonReader.list(answer.data(), JsonEntry.class, DATA, JsonEntry::toEntry), page));
+    }
+
+    private static void requireLimit(int limit) {
+        if (limit < 1 || limit > 100) {
+            throw new IllegalArgumentException("limit is not within 1 and 100: " + limit);
+        }
     }
 
     /** @param what the path as it is logged, which is without a query and with a mark in the place of the contest */

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 public final class Masking {
     private static final String HIDDEN = "•••";
 
+    /** Two of fewer would tell too much of the number. */
+    private static final int LEAST_DIGITS = 6;
+
     // Control characters count as part of an address: nobody sees them, and what is written later may lack them.
     private static final Pattern ADDRESS =
             Pattern.compile("[^ \\t\\n\\r<>()\\[\\]\",;:]+@[^ \\t\\n\\r<>()\\[\\]\",;:]+");
@@ -38,6 +41,32 @@ public final class Masking {
         }
         String masked = maskedEmail(entry);
         return masked != null ? masked : entry.id();
+    }
+
+    /**
+     * The number with all but its last two digits hidden: {@code +1 202 555 0123} becomes {@code •••23}. Of a number with
+     * less than six digits nothing is left.
+     */
+    public static String phone(String number) {
+        int[] digits = number.codePoints().filter(Character::isDigit).toArray();
+        return digits.length < LEAST_DIGITS ? HIDDEN : HIDDEN + new String(digits, digits.length - 2, 2);
+    }
+
+    /** The same entry with name, address and number masked. */
+    public static Entry masked(Entry entry) {
+        String name = entry.name();
+        String email = entry.email();
+        String phone = entry.phone();
+        return new Entry(
+                entry.id(),
+                email == null || email.isBlank() ? null : email(email),
+                name == null ? null : name(name),
+                phone == null || phone.isBlank() ? null : phone(phone),
+                entry.points(),
+                entry.emailConfirmed(),
+                entry.disqualified(),
+                entry.referralCode(),
+                entry.createdAt());
     }
 
     /** The name with every address in it masked. */

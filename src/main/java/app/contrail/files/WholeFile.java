@@ -11,14 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.AclEntry;
-import java.nio.file.attribute.AclEntryPermission;
-import java.nio.file.attribute.AclEntryType;
-import java.nio.file.attribute.AclFileAttributeView;
 import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 
 /**
@@ -66,12 +59,8 @@ public final class WholeFile {
     }
 
     private static void writeAside(Path target, Readers readers, Content content) throws IOException {
-        boolean posix = target.getFileSystem().supportedFileAttributeViews().contains("posix");
-        FileAttribute<?>[] attributes = posix && readers == Readers.OWNER
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-                }
-                : new FileAttribute<?>[0];
+        FileAttribute<?>[] attributes =
+                readers == Readers.OWNER ? OwnerOnly.ofNewFile(target) : new FileAttribute<?>[0];
         for (int number = 1; ; number++) {
             Path aside = target.resolveSibling(
                     "." + target.getFileName() + "." + ProcessHandle.current().pid() + "-" + number + ".part");
@@ -87,9 +76,9 @@ public final class WholeFile {
             boolean moved = false;
             try {
                 if (readers == Readers.OWNER) {
-                    restrictToOwner(aside);
+                    OwnerOnly.restrict(aside);
                 }
-                if (posix && readers == Readers.AS_USUAL && Files.exists(target)) {
+                if (OwnerOnly.isPosix(target) && readers == Readers.AS_USUAL && Files.exists(target)) {
                     Files.setPosixFilePermissions(aside, Files.getPosixFilePermissions(target));
                 }
                 fill(channel, content);
@@ -102,18 +91,6 @@ public final class WholeFile {
                 }
             }
             return;
-        }
-    }
-
-    /** On Windows, where the owner cannot be said when the file is made; nothing is in it yet. */
-    private static void restrictToOwner(Path file) throws IOException {
-        AclFileAttributeView acl = Files.getFileAttributeView(file, AclFileAttributeView.class);
-        if (acl != null) {
-            acl.setAcl(List.of(AclEntry.newBuilder()
-                    .setType(AclEntryType.ALLOW)
-                    .setPrincipal(acl.getOwner())
-                    .setPermissions(EnumSet.allOf(AclEntryPermission.class))
-                    .build()));
         }
     }
 

@@ -3,15 +3,14 @@ package app.contrail.polling;
 import app.contrail.domain.ApiFailure;
 import app.contrail.domain.Endpoint;
 import app.contrail.domain.PollResult;
+import app.contrail.polling.BackOff.Prospect;
 import app.contrail.polling.PollStatus.Reason;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.random.RandomGenerator;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Decides when to poll next, and whom.
@@ -32,29 +31,28 @@ import org.jspecify.annotations.Nullable;
 public final class Cadence {
     public static final Duration USUAL_INTERVAL = Duration.ofSeconds(30);
 
-    private static final Duration FIRST_RETRY = Duration.ofSeconds(1);
-    private static final double RETRY_SPREAD = 0.2;
-    private static final int MOST_DOUBLINGS = 20;
-    private static final Duration LONGEST_LIMIT = Duration.ofMinutes(10);
-    private static final Duration LIMIT_SPREAD = Duration.ofSeconds(1);
     private static final Duration REFUSED_WAIT = Duration.ofMinutes(5);
     private static final Set<Endpoint> ALL = Set.of(Endpoint.values());
 
     private final Duration interval;
-    private final RandomGenerator random;
+    private final BackOff backOff;
 
     /** @throws IllegalArgumentException if the interval is not positive */
     public Cadence(Duration interval, RandomGenerator random) {
+        this(interval, new BackOff(random));
+    }
+
+    private Cadence(Duration interval, BackOff backOff) {
         if (!interval.isPositive()) {
             throw new IllegalArgumentException("The interval is not positive: " + interval);
         }
         this.interval = interval;
-        this.random = random;
+        this.backOff = backOff;
     }
 
     /** The same rules with another time from poll to poll. */
     Cadence every(Duration other) {
-        return new Cadence(other, random);
+        return new Cadence(other, backOff);
     }
 
     Duration interval() {
@@ -84,9 +82,7 @@ public final class Cadence {
     PlannedPoll atOnce(Instant now, PlannedPoll earlier) {
         Instant limit = earlier.limitedUntil();
         // A limit beyond the longest one means that the system's clock was set back meanwhile.
-        if (limit == null
-                || !limit.isAfter(now)
-                || limit.isAfter(now.plus(LONGEST_LIMIT).plus(LIMIT_SPREAD))) {
+        if (limit == null || !limit.isAfter(now) || limit.isAfter(now.plus(BackOff.LONGEST_WAIT))) {
             return atOnce(now);
         }
         return new PlannedPoll(limit, ALL, false, Reason.RATE_LIMITED, limit, 0, limit);
@@ -114,8 +110,9 @@ public final class Cadence {
             return new PlannedPoll(regularAt, ALL, false, Reason.USUAL, regularAt, 0, null);
         }
         int failedInRow = done.failedInRow() + 1;
-        Instant retryAt = now.plus(backOff(failedInRow));
-        Instant limit = limitedUntil(failures.values(), now);
+        Instant retryAt = now.plus(backOff.step(failedInRow));
+        Duration asked = backOff.asked(failures.values());
+        Instant limit = asked == null ? null : now.plus(asked);
         if (limit != null) {
             retryAt = later(retryAt, limit);
         }
@@ -132,72 +129,19 @@ public final class Cadence {
         return startedAt.plus(interval.multipliedBy(ticks));
     }
 
-    private Duration backOff(int failedInRow) {
-        Duration step = FIRST_RETRY.multipliedBy(1L << Math.min(failedInRow - 1, MOST_DOUBLINGS));
-        return scaled(step, 1 - RETRY_SPREAD + 2 * RETRY_SPREAD * random.nextDouble());
-    }
-
-    private @Nullable Instant limitedUntil(Collection<ApiFailure> failures, Instant now) {
-        Duration longest = null;
-        for (ApiFailure failure : failures) {
-            if (failure instanceof ApiFailure.RateLimited limited) {
-                Duration wait = limited.retryAfter();
-                if (wait != null && (longest == null || wait.compareTo(longest) > 0)) {
-                    longest = wait;
-                }
-            }
-        }
-        if (longest == null) {
-            return null;
-        }
-        Duration kept = longest.compareTo(LONGEST_LIMIT) > 0 ? LONGEST_LIMIT : longest;
-        return now.plus(kept).plus(scaled(LIMIT_SPREAD, random.nextDouble()));
-    }
-
     private static boolean allRefused(Map<Endpoint, ApiFailure> failures) {
         return failures.size() == ALL.size()
-                && failures.values().stream().allMatch(why -> prospect(why) == Prospect.REFUSAL);
+                && failures.values().stream().allMatch(why -> BackOff.prospect(why) == Prospect.REFUSAL);
     }
 
     private static Set<Endpoint> thatMayPass(Map<Endpoint, ApiFailure> failures) {
         Set<Endpoint> endpoints = EnumSet.noneOf(Endpoint.class);
         failures.forEach((endpoint, why) -> {
-            if (prospect(why) == Prospect.MAY_PASS) {
+            if (BackOff.prospect(why) == Prospect.MAY_PASS) {
                 endpoints.add(endpoint);
             }
         });
         return Set.copyOf(endpoints);
-    }
-
-    private enum Prospect {
-        MAY_PASS,
-        NEXT_TIME,
-        REFUSAL
-    }
-
-    private static Prospect prospect(ApiFailure why) {
-        return switch (why) {
-            case ApiFailure.RateLimited ignored -> Prospect.MAY_PASS;
-            case ApiFailure.ServiceFailing ignored -> Prospect.MAY_PASS;
-            case ApiFailure.Unreachable ignored -> Prospect.MAY_PASS;
-            case ApiFailure.TimedOut ignored -> Prospect.MAY_PASS;
-            case ApiFailure.Malformed ignored -> Prospect.NEXT_TIME;
-            case ApiFailure.TooLarge ignored -> Prospect.NEXT_TIME;
-            case ApiFailure.Redirected ignored -> Prospect.NEXT_TIME;
-            case ApiFailure.WebPage ignored -> Prospect.NEXT_TIME;
-            case ApiFailure.NetworkLogin ignored -> Prospect.NEXT_TIME;
-            case ApiFailure.ProxyLogin ignored -> Prospect.NEXT_TIME;
-            case ApiFailure.NoService ignored -> Prospect.NEXT_TIME;
-            case ApiFailure.KeyUnknown ignored -> Prospect.NEXT_TIME;
-            case ApiFailure.KeyRefused ignored -> Prospect.REFUSAL;
-            case ApiFailure.Forbidden ignored -> Prospect.REFUSAL;
-            case ApiFailure.NotFound ignored -> Prospect.REFUSAL;
-            case ApiFailure.Rejected ignored -> Prospect.REFUSAL;
-        };
-    }
-
-    private static Duration scaled(Duration duration, double factor) {
-        return Duration.ofNanos((long) (duration.toNanos() * factor));
     }
 
     private static Instant earlier(Instant one, Instant other) {

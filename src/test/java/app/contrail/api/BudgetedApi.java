@@ -3,6 +3,7 @@ package app.contrail.api;
 import app.contrail.domain.Analytics;
 import app.contrail.domain.Contest;
 import app.contrail.domain.ContestId;
+import app.contrail.domain.EntriesPage;
 import app.contrail.domain.LeaderboardEntry;
 import app.contrail.domain.Outcome;
 import java.util.List;
@@ -34,6 +35,12 @@ public record BudgetedApi(ContestApi service, RequestBudget budget) implements C
     public Outcome<List<LeaderboardEntry>> leaderboard(ContestId id, int limit) {
         pass();
         return service.leaderboard(id, limit);
+    }
+
+    @Override
+    public Outcome<EntriesPage> entries(ContestId id, int page, int limit) {
+        pass();
+        return service.entries(id, page, limit);
     }
 
     private void pass() {

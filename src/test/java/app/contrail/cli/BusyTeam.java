@@ -5,8 +5,10 @@ import app.contrail.domain.Analytics;
 import app.contrail.domain.ApiFailure;
 import app.contrail.domain.Contest;
 import app.contrail.domain.ContestId;
+import app.contrail.domain.EntriesPage;
 import app.contrail.domain.LeaderboardEntry;
 import app.contrail.domain.Outcome;
+import app.contrail.testing.Paging;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -116,5 +118,10 @@ final class BusyTeam implements ContestApi {
     @Override
     public synchronized Outcome<List<LeaderboardEntry>> leaderboard(ContestId id, int limit) {
         return refuses() ? tooMany() : new Outcome.Success<>(List.of());
+    }
+
+    @Override
+    public synchronized Outcome<EntriesPage> entries(ContestId id, int page, int limit) {
+        return refuses() ? tooMany() : new Outcome.Success<>(Paging.page(List.of(), page, limit));
     }
 }

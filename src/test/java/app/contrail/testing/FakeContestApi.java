@@ -5,6 +5,8 @@ import app.contrail.domain.Analytics;
 import app.contrail.domain.ApiFailure;
 import app.contrail.domain.Contest;
 import app.contrail.domain.ContestId;
+import app.contrail.domain.EntriesPage;
+import app.contrail.domain.Entry;
 import app.contrail.domain.LeaderboardEntry;
 import app.contrail.domain.Outcome;
 import java.util.ArrayList;
@@ -19,11 +21,19 @@ public final class FakeContestApi implements ContestApi {
     private final List<String> calls = new ArrayList<>();
     private @Nullable ApiFailure failure;
 
+    private final Map<ContestId, List<Entry>> entries = new LinkedHashMap<>();
+
     private record Known(Contest contest, Analytics analytics, List<LeaderboardEntry> leaderboard) {}
 
     /** Adds a contest. */
     public FakeContestApi knowing(Contest contest, Analytics analytics, List<LeaderboardEntry> leaderboard) {
         known.put(contest.id(), new Known(contest, analytics, List.copyOf(leaderboard)));
+        return this;
+    }
+
+    /** Gives a contest, which must be known, its entries; without this it has none. */
+    public FakeContestApi withEntries(ContestId contest, List<Entry> all) {
+        entries.put(contest, List.copyOf(all));
         return this;
     }
 
@@ -33,7 +43,7 @@ public final class FakeContestApi implements ContestApi {
         return this;
     }
 
-    /** The calls so far, such as {@code contests} and {@code analytics c1}. */
+    /** The calls so far, such as {@code contests}, {@code analytics c1} and {@code entries 2 c1}. */
     public List<String> calls() {
         return List.copyOf(calls);
     }
@@ -66,6 +76,14 @@ public final class FakeContestApi implements ContestApi {
                 ? missing()
                 : new Outcome.Success<>(
                         found.leaderboard().stream().limit(limit).toList());
+    }
+
+    @Override
+    public Outcome<EntriesPage> entries(ContestId id, int page, int limit) {
+        Known found = find("entries " + page, id);
+        return found == null
+                ? missing()
+                : new Outcome.Success<>(Paging.page(entries.getOrDefault(id, List.of()), page, limit));
     }
 
     private @Nullable Known find(String call, ContestId id) {

@@ -6,6 +6,7 @@ import app.contrail.domain.ApiFailure;
 import app.contrail.domain.Contest;
 import app.contrail.domain.ContestId;
 import app.contrail.domain.Endpoint;
+import app.contrail.domain.EntriesPage;
 import app.contrail.domain.LeaderboardEntry;
 import app.contrail.domain.Outcome;
 import java.time.Duration;
@@ -98,6 +99,11 @@ public final class ScriptedContestApi implements ContestApi {
     public Outcome<List<LeaderboardEntry>> leaderboard(ContestId id, int limit) {
         leaderboardLimit = limit;
         return answer(Endpoint.LEADERBOARD, List.of(Samples.entry(1, "e1", 890)));
+    }
+
+    @Override
+    public Outcome<EntriesPage> entries(ContestId id, int page, int limit) {
+        throw new UnsupportedOperationException("No poll reads entries");
     }
 
     private <T> Outcome<T> answer(Endpoint endpoint, T value) {
