@@ -237,6 +237,11 @@ class ArchitectureTest {
     }
 
     @Test
+    void howFilesForSpreadsheetsAreWrittenIsKnownToTheExportOnly() {
+        onlyIn("export", resideInAPackage("app.contrail.export.."), "de.siegmar..", "org.dhatim..");
+    }
+
+    @Test
     void picocliIsKnownToTheCommandLineOnly() {
         onlyIn("cli and Main", resideInAPackage("app.contrail.cli..").or(oneOf("app.contrail.Main")), "picocli..");
     }

@@ -57,7 +57,7 @@ record ExportFile(FileFormat format, @Nullable Path path) {
 
     private static String ending(Path path) {
         String name = String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT);
-        return name.substring(name.lastIndexOf('.') + 1);
+        return name.contains(".") ? name.substring(name.lastIndexOf('.') + 1) : "";
     }
 
     private static CommandFailure misuse(String sentence) {

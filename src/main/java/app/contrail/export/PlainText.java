@@ -18,13 +18,23 @@ public final class PlainText {
      * file in UTF-8 can hold it. All else stays.
      */
     static String wellFormed(String text) {
-        if (text.chars().noneMatch(c -> Character.isSurrogate((char) c))) {
+        if (!holdsSurrogates(text)) {
             return text;
         }
         return text.codePoints()
                 .map(c -> Character.getType(c) == Character.SURROGATE ? REPLACEMENT : c)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
+    }
+
+    /** Written out, because it is asked of every cell of text. */
+    private static boolean holdsSurrogates(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The text as one line: control characters and marks of writing direction gone, every run of white space one space. */

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.dhatim.fastexcel.RichText;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
@@ -72,7 +73,17 @@ final class XlsxSheets implements Cells {
         if (text == null || text.isEmpty()) {
             unknown();
         } else {
-            sheet().inlineString(row, column++, XlsxText.of(text));
+            putText(XlsxText.of(text));
+        }
+    }
+
+    private void putText(String text) throws IOException {
+        if (XlsxText.hasSpaceAround(text)) {
+            // Of plain text, the library does not say that white space counts.
+            sheet().inlineString(
+                            row, column++, RichText.builder().run(text).end().build());
+        } else {
+            sheet().inlineString(row, column++, text);
         }
     }
 

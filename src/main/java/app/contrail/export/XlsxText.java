@@ -1,8 +1,8 @@
 package app.contrail.export;
 
 /**
- * Text as a cell of a spreadsheet file holds it. What XML cannot hold or would change, such as NUL, a carriage return or a
- * space at the end, is written as {@code _x0000_}, and the beginning of text that reads so itself as {@code _x005F_}: that
+ * Text as a cell of a spreadsheet file holds it. What XML cannot hold or would change, such as NUL and a carriage
+ * return, is written as {@code _x0000_}, and the beginning of text that reads so itself as {@code _x005F_}: that
  * is how spreadsheets do it, and they show the character again.
  */
 final class XlsxText {
@@ -25,6 +25,11 @@ final class XlsxText {
         return whole;
     }
 
+    /** Whether spreadsheets drop white space of the text unless the file says that it counts. */
+    static boolean hasSpaceAround(String text) {
+        return !text.isEmpty() && (text.charAt(0) <= ' ' || text.charAt(text.length() - 1) <= ' ');
+    }
+
     private static String written(String text) {
         StringBuilder written = new StringBuilder(text.length() + 16);
         for (int i = 0; i < text.length(); i++) {
@@ -42,7 +47,7 @@ final class XlsxText {
         char c = text.charAt(at);
         return switch (c) {
             case '_' -> readsAsWritten(text, at);
-            case ' ', '\t', '\n' -> at == 0 || at == text.length() - 1;
+            case '\t', '\n' -> false;
             case '\uFFFE', '\uFFFF' -> true;
             default -> c < ' ';
         };
