@@ -29,6 +29,9 @@ class LateContestApiTest {
         assertThat(late.analytics(CONTEST)).isEqualTo(service.analytics(CONTEST));
         assertThat(late.leaderboard(CONTEST, 3)).isEqualTo(service.leaderboard(CONTEST, 3));
         assertThat(late.entries(CONTEST, 2, 3)).isEqualTo(service.entries(CONTEST, 2, 3));
+        assertThat(service.calls())
+                .filteredOn(call -> call.startsWith("entries"))
+                .containsOnly("entries 2 " + CONTEST);
 
         assertThat(made).hasSize(1);
     }

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How long to wait before what failed is asked for again: 1, 2, 4, 8 … seconds, give or take 20 %. A rate limit that
- * names its end is kept to, but never longer than 10 minutes. Holds no state but its source of randomness.
+ * names its end is kept to, but never longer than 10 minutes. Holds no state but its source of randomness, and is as
+ * safe for use by many threads as that.
  */
 public final class BackOff {
     private static final Duration FIRST_RETRY = Duration.ofSeconds(1);

@@ -2,13 +2,10 @@ package app.contrail.roster;
 
 import app.contrail.domain.ContestId;
 import app.contrail.domain.Entry;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
+import app.contrail.roster.Sightings.Sighting;
+import app.contrail.roster.Sightings.View;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -36,54 +33,17 @@ final class Walk {
                     Entry::createdAt, Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(Entry::id);
 
-    private final Map<String, Sighting> sightings = new HashMap<>();
-    private final List<Pass> passes = new ArrayList<>();
+    private final Sightings sightings = new Sightings();
     private @Nullable PageRead newest;
     private int mostPasses = MOST_PASSES;
     private boolean current = true;
 
-    /** @param total entries when its first page was served */
-    private record Pass(Instant begunAt, long total) {}
-
     /** The page to read next. */
     record Turn(int pass, int number) {}
 
-    /** One entry, and in which passes it was seen. */
-    private static final class Sighting {
-        private final Entry first;
-        private final int firstPass;
-        private Entry newest;
-        private int newestPass;
-
-        Sighting(Entry entry, int pass) {
-            first = entry;
-            firstPass = pass;
-            newest = entry;
-            newestPass = pass;
-        }
-
-        void again(Entry entry, int pass) {
-            newest = entry;
-            newestPass = pass;
-        }
-
-        boolean wasThereAt(Instant begin, int pass) {
-            Instant createdAt = newest.createdAt();
-            return firstPass < pass || (createdAt != null && createdAt.isBefore(begin));
-        }
-    }
-
-    /**
-     * What was seen since a pass began.
-     *
-     * @param lackOfOld entries that may be missing of those that were there all the time, at most
-     * @param lack entries that may be missing in all, as far as counts tell
-     */
-    private record View(int pass, int entries, long lackOfOld, long lack) {}
-
     /** Different entries seen so far. */
     int read() {
-        return sightings.size();
+        return sightings.all().size();
     }
 
     /** Entries of the contest, as the service said last; null before it said anything. */
@@ -93,7 +53,7 @@ final class Walk {
 
     /** Whether every page was read once. */
     boolean again() {
-        return passes.size() > 1;
+        return sightings.passes() > 1;
     }
 
     /** Whether this page comes after those that were added. */
@@ -106,27 +66,15 @@ final class Walk {
     }
 
     void add(PageRead read) {
-        if (read.number() == 1) {
-            // As exact as the times of entries.
-            passes.add(new Pass(
-                    read.at().truncatedTo(ChronoUnit.MILLIS), read.page().total()));
-        }
+        sightings.add(read);
         newest = read;
         current = true;
-        for (Entry entry : read.page().entries()) {
-            Sighting known = sightings.get(entry.id());
-            if (known == null) {
-                sightings.put(entry.id(), new Sighting(entry, read.pass()));
-            } else {
-                known.again(entry, read.pass());
-            }
-        }
     }
 
     /** Says that what was added was read some time ago: at least one more page is needed to know how things are. */
     void interrupted() {
         current = newest == null;
-        mostPasses = passes.size() + MOST_PASSES - 1;
+        mostPasses = sightings.passes() + MOST_PASSES - 1;
     }
 
     /** The page to read next; null if the walk is over. */
@@ -142,24 +90,21 @@ final class Walk {
     }
 
     private boolean isOver(PageRead read) {
-        if (!again() && !read.isLast()) {
-            return false;
-        }
         if (settled() != null) {
             return true;
         }
         return again()
                 && read.isLast()
                 && (lastViews().anyMatch(view -> view.lackOfOld() == 0)
-                        || nothingNew(read)
-                        || passes.size() >= mostPasses);
+                        || nothingNew(read.pass())
+                        || read.pass() >= mostPasses);
     }
 
-    /** What was seen since the newest pass from which on it is certain; null if it is for none. */
+    /** What was seen since the newest pass for which it is settled; null if it is for none. */
     private @Nullable View settled() {
-        for (int pass = passes.size(); pass >= 1; pass--) {
-            View view = since(pass);
-            if (view.lack() == 0 && view.entries() <= lastTotal()) {
+        for (int pass = sightings.passes(); pass >= 1; pass--) {
+            View view = sightings.since(pass);
+            if (view.lack() == 0 && view.entries() <= sightings.total()) {
                 return view;
             }
         }
@@ -168,33 +113,14 @@ final class Walk {
 
     /** Of the last two passes, and of the last one alone: whoever was not seen since then is gone. */
     private Stream<View> lastViews() {
-        return IntStream.rangeClosed(Math.max(1, passes.size() - 1), passes.size())
-                .mapToObj(this::since);
+        int passes = sightings.passes();
+        return IntStream.rangeClosed(Math.max(1, passes - 1), passes).mapToObj(sightings::since);
     }
 
     /** Whether a whole pass found what the one before had found. If that is not as many as the service says, so be it. */
-    private boolean nothingNew(PageRead read) {
-        return passes.getLast().total() == read.page().total()
-                && sightings.values().stream()
-                        .allMatch(seen -> seen.firstPass < read.pass() && seen.newestPass != read.pass() - 1);
-    }
-
-    private View since(int pass) {
-        Pass begun = passes.get(pass - 1);
-        int entries = 0;
-        long wereThere = 0;
-        for (Sighting seen : sightings.values()) {
-            if (seen.newestPass >= pass) {
-                entries++;
-                wereThere += seen.wasThereAt(begun.begunAt(), pass) ? 1 : 0;
-            }
-        }
-        long lackOfOld = Math.max(0, begun.total() - wereThere);
-        return new View(pass, entries, lackOfOld, Math.max(lackOfOld, lastTotal() - entries));
-    }
-
-    private long lastTotal() {
-        return newest == null ? 0 : newest.page().total();
+    private boolean nothingNew(int pass) {
+        return sightings.totalAtBeginOf(pass) == sightings.total()
+                && sightings.all().stream().allMatch(seen -> seen.firstPass < pass && seen.newestPass() != pass - 1);
     }
 
     /**
@@ -211,20 +137,20 @@ final class Walk {
         View view = settled == null
                 ? lastViews().min(Comparator.comparingLong(View::lack)).orElseThrow()
                 : settled;
-        List<Sighting> there = sightings.values().stream()
-                .filter(seen -> seen.newestPass >= view.pass())
+        List<Sighting> there = sightings.all().stream()
+                .filter(seen -> seen.newestPass() >= view.pass())
                 .toList();
-        long grown = lastTotal() - passes.getFirst().total();
+        long grown = sightings.total() - sightings.totalAtBeginOf(1);
         // Of those that were seen, not more can be there than the service says.
-        long vanished = Math.max(0, Math.max(read() - lastTotal(), -grown));
+        long vanished = Math.max(0, Math.max(read() - sightings.total(), -grown));
         return new Roster(
                 contest,
-                there.stream().map(seen -> seen.newest).sorted(OLDEST_FIRST).toList(),
-                passes.getFirst().begunAt(),
+                there.stream().map(Sighting::newest).sorted(OLDEST_FIRST).toList(),
+                sightings.begunAt(),
                 read.at(),
                 grown + vanished,
                 vanished,
-                there.stream().filter(seen -> !seen.first.equals(seen.newest)).count(),
+                there.stream().filter(Sighting::hasChanged).count(),
                 view.lack());
     }
 }

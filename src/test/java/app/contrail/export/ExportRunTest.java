@@ -163,7 +163,10 @@ class ExportRunTest {
         assertThat(missing.get(0).get("why").stringValue()).isEqualTo("The export was made offline.");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> run(OFFLINE)
-                        .write(order(Panel.ENTRIES, FileFormat.CSV, true), OutputStream.nullOutputStream(), ExportRunTest::tellNobody));
+                        .write(
+                                order(Panel.ENTRIES, FileFormat.CSV, true),
+                                OutputStream.nullOutputStream(),
+                                ExportRunTest::tellNobody));
     }
 
     @Test
@@ -220,7 +223,8 @@ class ExportRunTest {
                     .isThrownBy(() -> WholeFile.write(
                             file,
                             WholeFile.Readers.AS_USUAL,
-                            to -> run(read()).write(order(panel, format, true), new Full(to), ExportRunTest::tellNobody)))
+                            to -> run(read())
+                                    .write(order(panel, format, true), new Full(to), ExportRunTest::tellNobody)))
                     .withMessage("No space left on device");
             assertThat(file).hasContent("old");
             assertThat(names()).containsExactly("old");
@@ -281,7 +285,9 @@ class ExportRunTest {
     private Path everything(FileFormat format, EntriesPart entries, boolean masked) throws IOException {
         Path file = folder.resolve("everything.zip");
         WholeFile.write(
-                file, WholeFile.Readers.AS_USUAL, to -> run(entries).write(order(null, format, masked), to, ExportRunTest::tellNobody));
+                file,
+                WholeFile.Readers.AS_USUAL,
+                to -> run(entries).write(order(null, format, masked), to, ExportRunTest::tellNobody));
         return file;
     }
 

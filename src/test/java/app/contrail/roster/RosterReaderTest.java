@@ -380,6 +380,7 @@ class RosterReaderTest {
 
         assertThat(complete(read()).entries()).isEqualTo(contest.entries());
         assertThat(complete(other.getFirst()).entries()).isEqualTo(contest.entries());
+        assertThat(api.asked).containsExactly(1, 2, 3, 1, 2, 3, 4, 5, 4, 5);
         assertThat(files().getFirst()).content().hasLineCount(5);
     }
 

@@ -222,6 +222,77 @@ class WalkTest {
         assertThat(walk.roster(CONTEST).entries()).isEqualTo(contest.entries());
     }
 
+    /** Somebody rises and falls again, so that the last one of page 2 slips through, and that in two passes. */
+    @Test
+    void whoSlipsThroughTwiceIsLookedForAgainIfSomebodyWentAwayMeanwhile() {
+        ModelContest contest = new ModelContest(Order.BY_POINTS, clock, 12);
+
+        Roster roster = walk(contest, request -> {
+            switch (request) {
+                case 1 -> contest.play(10, 100);
+                case 2 -> contest.play(10, -100);
+                case 4 -> contest.leave(0);
+                case 5 -> contest.play(9, 100);
+                case 6 -> contest.play(9, -100);
+                default -> {}
+            }
+        });
+
+        assertThat(roster.entries()).isEqualTo(contest.entries()).hasSize(11);
+        assertThat(turns).endsWith(turn(2, 4), turn(3, 1), turn(3, 2));
+    }
+
+    @Test
+    void whoSlipsThroughTwiceIsLookedForAgainIfSomebodyCameInMeanwhile() {
+        ModelContest contest = new ModelContest(Order.BY_POINTS, clock, 12);
+
+        Roster roster = walk(contest, request -> {
+            switch (request) {
+                case 1, 5 -> contest.play(10, 100);
+                case 2, 6 -> contest.play(10, -100);
+                case 7 -> contest.enter(100);
+                default -> {}
+            }
+        });
+
+        assertThat(roster.entries()).isEqualTo(contest.entries()).hasSize(13);
+        assertThat(turns.getLast().pass()).isEqualTo(3);
+    }
+
+    /** Times of entries are in milliseconds, the clock is finer. */
+    @Test
+    void whoCameInWithinTheMillisecondOfTheFirstAnswerWasNotThereBefore() {
+        Walk walk = new Walk();
+        Instant firstAnswer = BEGIN.plusNanos(500_000);
+
+        walk.add(new PageRead(1, 1, firstAnswer, pageOfTwo(1, made("a", BEGIN.minusSeconds(9)))));
+        // "a" goes, so that "b" moves to page 1, and "c" comes in.
+        walk.add(new PageRead(1, 2, firstAnswer.plusSeconds(1), pageOfTwo(2, made("c", BEGIN))));
+
+        assertThat(walk.next()).isEqualTo(turn(2, 1));
+    }
+
+    @Test
+    void afterAnInterruptionItMayTakeAFewPassesMore() {
+        ModelContest contest = new ModelContest(Order.OLDEST_FIRST, clock, 30);
+        Walk walk = new Walk();
+        int lastPass = 0;
+        for (int run = 1; run <= 2; run++) {
+            for (Walk.Turn turn = walk.next(); turn != null; turn = walk.next()) {
+                lastPass = turn.pass();
+                walk.add(new PageRead(turn.pass(), turn.number(), clock.instant(), contest.page(turn.number(), LIMIT)));
+                clock.advance(Duration.ofSeconds(1));
+                for (int i = 0; i < 2; i++) {
+                    contest.leave(0);
+                    contest.enter(1);
+                }
+            }
+            walk.interrupted();
+        }
+
+        assertThat(lastPass).isEqualTo(2 * Walk.MOST_PASSES - 1);
+    }
+
     /** Whatever happens, in whatever order the service lists, and wherever the walk is interrupted. */
     @Property(tries = 3_000)
     void moreIsNeverMissingThanIsSaid(
@@ -359,6 +430,14 @@ class WalkTest {
 
     private static Walk.Turn turn(int pass, int number) {
         return new Walk.Turn(pass, number);
+    }
+
+    private static EntriesPage pageOfTwo(int page, Entry entry) {
+        return new EntriesPage(List.of(entry), page, 1, 2, 2);
+    }
+
+    private static Entry made(String id, Instant createdAt) {
+        return new Entry(id, null, null, null, 1, true, false, null, createdAt);
     }
 
     private static Entry timeless(String id) {
