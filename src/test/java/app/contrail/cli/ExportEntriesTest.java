@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -85,6 +86,7 @@ class ExportEntriesTest {
         assertThat(names()).containsExactlyInAnyOrder("data", "entries.csv");
 
         services = again();
+        services.clock.advance(Duration.ofHours(1));
         assertThat(export("entries", "--out", out.toString())).isZero();
         assertThat(Files.readAllLines(out)).hasSize(1 + ENTRIES);
         assertThat(services.api.calls()).first().isEqualTo("entries 3 " + ID);

@@ -22,6 +22,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -38,6 +39,12 @@ class CsvExactnessTest {
     @MethodSource("hostileNames")
     void aHostileNameIsExactInEveryColumn(String name) throws IOException {
         everyColumnHolds(name);
+    }
+
+    @Test
+    void halfAPairOfSurrogatesBecomesTheSignForNoCharacter() throws IOException {
+        everyColumnHolds("a\uD83D");
+        everyColumnHolds("\uDE80b🚀");
     }
 
     @Property(tries = 300)

@@ -77,6 +77,14 @@ class XlsxFormatTest {
     }
 
     @Test
+    void whiteSpaceAroundTextCounts() throws Exception {
+        for (String text : List.of(" a", "a ", "\na", "a\t")) {
+            assertThat(parts(written(List.of(Row.of(text)), 10)).get("xl/worksheets/sheet1.xml"))
+                    .contains("<t xml:space=\"preserve\">");
+        }
+    }
+
+    @Test
     void aLongTableGoesOnOnFurtherSheetsWithTheirOwnHeaders() throws Exception {
         List<Row> rows = new ArrayList<>();
         for (int i = 1; i <= 2_000; i++) {
