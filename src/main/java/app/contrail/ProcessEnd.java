@@ -64,8 +64,22 @@ final class ProcessEnd {
     /** Does something once on this thread, which is interrupted if somebody asks this process to end. */
     void once(Runnable work) {
         atWork = Thread.currentThread();
-        listen();
-        work.run();
+        Thread hook = listen();
+        try {
+            work.run();
+        } finally {
+            atWork = null;
+            forget(hook);
+        }
+    }
+
+    /** From now on an end is an ordinary one again, unless it has begun: then it waits for the exit code. */
+    private static void forget(Thread hook) {
+        try {
+            Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException e) {
+            // It has begun.
+        }
     }
 
     /**
@@ -86,8 +100,10 @@ final class ProcessEnd {
         }
     }
 
-    private void listen() {
-        Runtime.getRuntime().addShutdownHook(new Thread(this::onShutdown, "contrail-end"));
+    private Thread listen() {
+        Thread hook = new Thread(this::onShutdown, "contrail-end");
+        Runtime.getRuntime().addShutdownHook(hook);
+        return hook;
     }
 
     /** Ends the process; does not return. */
