@@ -100,6 +100,11 @@ class Composition implements Services {
     }
 
     @Override
+    public boolean isOutWatched() {
+        return Terminal.showsOut();
+    }
+
+    @Override
     public PrintStream err() {
         return err;
     }
@@ -129,6 +134,11 @@ class Composition implements Services {
         trace.reached(Milestone.COMMAND);
         Instant now = clock().instant();
         trace.printTo(err, now.minus(ProcessAge.at(now)));
+    }
+
+    @Override
+    public void workInterruptibly(Runnable work) {
+        processEnd.once(work);
     }
 
     @Override

@@ -61,6 +61,27 @@ final class ProcessEnd {
         });
     }
 
+    /** Does something once on this thread, which is interrupted if somebody asks this process to end. */
+    void once(Runnable work) {
+        atWork = Thread.currentThread();
+        Thread hook = listen();
+        try {
+            work.run();
+        } finally {
+            atWork = null;
+            forget(hook);
+        }
+    }
+
+    /** From now on an end is an ordinary one again, unless it has begun: then it waits for the exit code. */
+    private static void forget(Thread hook) {
+        try {
+            Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException e) {
+            // It has begun.
+        }
+    }
+
     /**
      * Does one step after the other on this thread until somebody asks this process to end; whatever runs then is
      * interrupted.
@@ -79,8 +100,10 @@ final class ProcessEnd {
         }
     }
 
-    private void listen() {
-        Runtime.getRuntime().addShutdownHook(new Thread(this::onShutdown, "contrail-end"));
+    private Thread listen() {
+        Thread hook = new Thread(this::onShutdown, "contrail-end");
+        Runtime.getRuntime().addShutdownHook(hook);
+        return hook;
     }
 
     /** Ends the process; does not return. */

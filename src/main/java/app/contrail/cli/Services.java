@@ -23,6 +23,9 @@ public interface Services {
     /** For results; UTF-8. */
     PrintStream out();
 
+    /** Whether {@link #out} is a terminal: then text of others must not steer it, and what is no text must not go there. */
+    boolean isOutWatched();
+
     /** For sentences about what went wrong. */
     PrintStream err();
 
@@ -103,6 +106,12 @@ public interface Services {
      * @throws IOException if the port is taken
      */
     SampleServer startSampleService(int port, long seed) throws IOException;
+
+    /**
+     * Does something once. If the user or the system asks the program to end meanwhile, it is interrupted, and has five
+     * seconds to come to an end.
+     */
+    void workInterruptibly(Runnable work);
 
     /**
      * Runs something again and again until the user or the system asks the program to end. What runs then is

@@ -6,6 +6,7 @@ import app.contrail.charts.ChartQuestion;
 import app.contrail.charts.ChartRange;
 import app.contrail.domain.ContestId;
 import app.contrail.domain.ContestView;
+import app.contrail.domain.Masking;
 import app.contrail.domain.Metric;
 import app.contrail.history.HistoryStore;
 import java.time.Instant;
@@ -81,6 +82,7 @@ public final class ContestTables {
                 contest,
                 history.notes(contest).stream()
                         .filter(note -> period.holds(note.at()))
+                        .map(note -> masked ? Masking.note(note) : note)
                         .toList());
     }
 

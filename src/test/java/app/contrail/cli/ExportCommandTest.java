@@ -329,12 +329,12 @@ class ExportCommandTest {
         assertThat(services.run("export", "--contest", ID, "--what", "everybody"))
                 .isEqualTo(2);
         assertThat(services.complaint())
-                .contains("there are kpis, chart, funnel, leaderboard, notes and gaps")
+                .contains("there are kpis, chart, funnel, leaderboard, entries, notes, gaps and everything")
                 .hasLineCount(1);
         services.complaints.reset();
-        assertThat(services.run("export", "--contest", ID, "--what", "kpis", "--format", "xlsx"))
+        assertThat(services.run("export", "--contest", ID, "--what", "kpis", "--format", "pdf"))
                 .isEqualTo(2);
-        assertThat(services.complaint()).contains("there is csv only").hasLineCount(1);
+        assertThat(services.complaint()).contains("CSV, XLSX, JSON").hasLineCount(1);
         assertThat(services.run("export", "--contest", ID, "--what", "kpis", "--format", "CSV", "--no-bom"))
                 .isZero();
         assertThat(services.result()).startsWith("recorded_at,");
@@ -342,9 +342,9 @@ class ExportCommandTest {
 
     @ParameterizedTest
     @CsvSource({
-        "chart, 'Nothing is known about that period but its gaps; there is only a header row.'",
-        "notes, 'Nothing was noted in that period; there is only a header row.'",
-        "gaps, 'There are no gaps in that period; there is only a header row.'"
+        "chart, 'Nothing is known about that period but its gaps; there are no rows in the file.'",
+        "notes, 'Nothing was noted in that period; there are no rows in the file.'",
+        "gaps, 'There are no gaps in that period; there are no rows in the file.'"
     })
     void whereThereIsNothingOfAPanelThatIsSaid(String panel, String sentence) {
         record(new PollResult(
@@ -376,6 +376,33 @@ class ExportCommandTest {
         assertThat(services.run("export", "--offline", "--contest", ID, "--what", "chart", "--metric", "bonus_actions"))
                 .isZero();
         assertThat(services.result()).contains(",bonus_actions,0,0,0,4567,true");
+    }
+
+    @Test
+    void aPeriodThatIsNotOverEndsNow() {
+        for (int second = 60; second >= 0; second -= 30) {
+            record(new PollResult(
+                    SUMMER.id(),
+                    FakeServices.NOW.minusSeconds(second),
+                    Duration.ZERO,
+                    new Outcome.Success<>(SampleContests.SUMMER_ANALYTICS),
+                    null,
+                    null));
+        }
+
+        assertThat(services.run(
+                        "export",
+                        "--offline",
+                        "--contest",
+                        ID,
+                        "--what",
+                        "chart",
+                        "--metric",
+                        "views",
+                        "--to",
+                        "2999-01-01"))
+                .isZero();
+        assertThat(services.result().lines()).last().asString().endsWith(",false");
     }
 
     @Test

@@ -7,6 +7,7 @@ import app.contrail.api.BaseUrl;
 import app.contrail.api.Connection;
 import app.contrail.api.ContestApi;
 import app.contrail.api.RequestLog;
+import app.contrail.domain.ApiFailure;
 import app.contrail.domain.Contest;
 import app.contrail.domain.ContestId;
 import app.contrail.domain.PollResult;
@@ -15,6 +16,8 @@ import app.contrail.history.JdbcHistoryStore;
 import app.contrail.polling.BackOff;
 import app.contrail.polling.TeamSchedule;
 import app.contrail.polling.TeamWork;
+import app.contrail.roster.RosterOutcome;
+import app.contrail.roster.RosterProgress;
 import app.contrail.roster.RosterReader;
 import app.contrail.roster.Rosters;
 import app.contrail.settings.Account;
@@ -104,6 +107,14 @@ final class FakeServices implements Services {
         return out;
     }
 
+    /** Whether results go to a terminal. */
+    boolean outIsWatched;
+
+    @Override
+    public boolean isOutWatched() {
+        return outIsWatched;
+    }
+
     @Override
     public PrintStream err() {
         return new PrintStream(complaints, true, StandardCharsets.UTF_8);
@@ -160,9 +171,26 @@ final class FakeServices implements Services {
         return api;
     }
 
+    /** Why entries, and nothing else, are not given; null if they are. */
+    @Nullable ApiFailure entriesFailWith;
+
     /** Time passes at once while a reader waits. */
     @Override
     public Rosters rosters(Connection asked, Path dataDir) {
+        if (entriesFailWith != null) {
+            ApiFailure why = entriesFailWith;
+            return new Rosters() {
+                @Override
+                public RosterOutcome read(ContestId contest, Consumer<RosterProgress> listener) {
+                    return new RosterOutcome.Failed(why, 0);
+                }
+
+                @Override
+                public void written(ContestId contest) {
+                    throw new AssertionError("Nothing was read");
+                }
+            };
+        }
         return new RosterReader(
                 apiFor(asked),
                 requests -> Duration.ZERO,
@@ -296,6 +324,9 @@ final class FakeServices implements Services {
         };
     }
 
+    /** What is told of the progress when the user asks to end; null for a patient user. */
+    @Nullable String interruptedAfter;
+
     @Override
     public void writeReport(ReportRequest request, OutputStream file) throws IOException {
         Reports.of(request.history(), Settings.USUAL, request.masked(), request.gapAfter(), clock())
@@ -309,6 +340,9 @@ final class FakeServices implements Services {
             @Override
             public void now(Supplier<String> doing) {
                 events.add(doing.get());
+                if (doing.get().equals(interruptedAfter)) {
+                    Thread.currentThread().interrupt();
+                }
             }
 
             @Override
@@ -316,6 +350,16 @@ final class FakeServices implements Services {
                 events.add("progress over");
             }
         };
+    }
+
+    @Override
+    public void workInterruptibly(Runnable work) {
+        try {
+            work.run();
+        } finally {
+            // The next test on this thread is not meant.
+            Thread.interrupted();
+        }
     }
 
     /** How often a repeated command goes round before it is asked to end. */

@@ -103,6 +103,13 @@ class ContestTablesTest {
     }
 
     @Test
+    void anAddressInANoteIsMasked() throws IOException {
+        history.keepNote(CONTEST, Note.of(minute(1), "Mail to mia@example.com"));
+
+        assertThat(csv(tables(minute(1), minute(2)).notes())).contains(",Mail to m•••@example.com");
+    }
+
+    @Test
     void gapsAreThoseThatTouchThePeriodWithTheirReasons() throws IOException {
         record(0, 10, 1);
         record(20, 15, 2);

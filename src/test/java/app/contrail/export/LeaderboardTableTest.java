@@ -91,7 +91,7 @@ class LeaderboardTableTest {
                         row.getField("email"),
                         row.getField("referral_code")))
                 .toList();
-        String cell = FormulaGuard.guard(PlainText.withoutControls(name));
+        String cell = FormulaGuard.guard(PlainText.wellFormed(name));
 
         assertThat(rows)
                 .containsExactly(
