@@ -14,6 +14,8 @@ import app.contrail.ui.chart.ChartController;
 import app.contrail.ui.chart.ChartHeadController;
 import app.contrail.ui.chart.NotesController;
 import app.contrail.ui.chart.RangeController;
+import app.contrail.ui.common.DesktopFolders;
+import app.contrail.ui.common.FilePicker;
 import app.contrail.ui.common.FxExecutor;
 import app.contrail.ui.common.ThemeChoice;
 import app.contrail.ui.common.ViewLoader;
@@ -21,6 +23,12 @@ import app.contrail.ui.common.Wording;
 import app.contrail.ui.common.ZoomPane;
 import app.contrail.ui.contests.ContestsController;
 import app.contrail.ui.diagnostics.DiagnosticsController;
+import app.contrail.ui.export.ExportAddressesController;
+import app.contrail.ui.export.ExportBarController;
+import app.contrail.ui.export.ExportController;
+import app.contrail.ui.export.ExportFormController;
+import app.contrail.ui.export.ExportTexts;
+import app.contrail.ui.export.ExportTimeController;
 import app.contrail.ui.funnel.FunnelController;
 import app.contrail.ui.header.HeaderController;
 import app.contrail.ui.insights.InsightsController;
@@ -58,6 +66,9 @@ public final class Dashboard implements AutoCloseable {
     private final ContestListPresenter contests;
     private final DiagnosticsPresenter diagnostics;
     private final SettingsKeeper settings;
+    private FilePicker files = (title, name, kinds) -> null;
+    private DesktopFolders folders = file -> {};
+    private @Nullable ExportPresenter exports;
 
     /** What was followed last, so that a pin or a note has nothing else done anew. */
     private Settings followed;
@@ -96,6 +107,8 @@ public final class Dashboard implements AutoCloseable {
         models.notice().onAction(this::act);
         models.contests().onOverview(this::toggleOverview);
         models.contests().onOpen(this::leaveOverview);
+        models.export().onOpen(subject -> exports().open(subject));
+        models.contests().selectedProperty().subscribe(contest -> leaveForm());
     }
 
     public DashboardModels models() {
@@ -140,6 +153,20 @@ public final class Dashboard implements AutoCloseable {
                 .with(WelcomeController.class, () -> new WelcomeController(models.welcome(), wording.messages()))
                 .with(AccountsController.class, () -> new AccountsController(models.accounts(), wording.messages()))
                 .with(AccountsPageController.class, () -> new AccountsPageController(models.accounts()))
+                .with(ExportController.class, () -> new ExportController(models.export(), wording.messages()))
+                .with(
+                        ExportFormController.class,
+                        () -> new ExportFormController(models.export(), new ExportTexts(wording), fx))
+                .with(
+                        ExportTimeController.class,
+                        () -> new ExportTimeController(
+                                models.export(),
+                                new ExportTexts(wording),
+                                wording.messages(),
+                                wording.formats(),
+                                clock))
+                .with(ExportAddressesController.class, () -> new ExportAddressesController(models.export()))
+                .with(ExportBarController.class, () -> new ExportBarController(models.export()))
                 .load(ShellController.class, "shell.fxml");
         ZoomPane view = new ZoomPane(new SettingsLayer(
                 shell,
@@ -148,6 +175,21 @@ public final class Dashboard implements AutoCloseable {
                         .load()));
         view.zoomProperty().bind(models.shell().zoomProperty());
         return view;
+    }
+
+    /** Where files are saved and shown from now on; before, nothing can be exported. */
+    public void saveThrough(FilePicker picker, DesktopFolders desktop) {
+        files = picker;
+        folders = desktop;
+    }
+
+    /** Most runs export nothing. */
+    private ExportPresenter exports() {
+        if (exports == null) {
+            exports = new ExportPresenter(
+                    models, presenter::shown, wording, files, folders, background, fx, clock);
+        }
+        return exports;
     }
 
     /** Something else that the user has chosen holds from now on. */
@@ -165,7 +207,13 @@ public final class Dashboard implements AutoCloseable {
         }
     }
 
+    /** It speaks of what is shown. */
+    private void leaveForm() {
+        models.export().formProperty().set(null);
+    }
+
     private void leaveLayers() {
+        leaveForm();
         models.settings().openProperty().set(false);
         models.diagnostics().shownProperty().set(false);
     }
@@ -196,6 +244,9 @@ public final class Dashboard implements AutoCloseable {
     public void open(Session session, @Nullable Account account) {
         leaveLayers();
         accounts.opened(account);
+        if (exports != null) {
+            exports.leave();
+        }
         presenter.open(session, accounts.mine(account));
         diagnostics.open(session);
         models.welcome().canGoBackProperty().set(true);
@@ -249,6 +300,9 @@ public final class Dashboard implements AutoCloseable {
     public void close() {
         settings.close();
         connecting.cancel();
+        if (exports != null) {
+            exports.cancel();
+        }
         presenter.close();
     }
 
@@ -292,6 +346,9 @@ public final class Dashboard implements AutoCloseable {
 
     /** No account is left: asks for one. */
     void closeSession() {
+        if (exports != null) {
+            exports.leave();
+        }
         presenter.close();
         accounts.opened(null);
         models.welcome().canGoBackProperty().set(false);

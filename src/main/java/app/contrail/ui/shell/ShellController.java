@@ -5,10 +5,13 @@ import app.contrail.ui.common.LateView;
 import app.contrail.ui.common.ThemeChoice;
 import app.contrail.ui.common.ViewLoader;
 import app.contrail.ui.diagnostics.DiagnosticsController;
+import app.contrail.ui.export.ExportBarController;
+import app.contrail.ui.export.ExportFormController;
 import app.contrail.ui.overview.OverviewController;
 import app.contrail.ui.welcome.WelcomeController;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.CheckMenuItem;
@@ -27,6 +30,7 @@ public final class ShellController {
     private static final double NARROWEST_SIDEBAR = 200;
     private static final double HEIGHT_FOR_POINTS = 760;
     private static final double SIDEBAR_SHARE = 0.19;
+    private static final Insets UNDER_THE_BUTTON = new Insets(54, 20, 36, 20);
 
     private final DashboardModels models;
     private final Dashboard dashboard;
@@ -61,6 +65,9 @@ public final class ShellController {
 
     @FXML
     private StackPane centre;
+
+    @FXML
+    private StackPane below;
 
     @FXML
     private Node header;
@@ -137,6 +144,7 @@ public final class ShellController {
         dashboardPage.disableProperty().bind(diagnosing);
         LateView.on(root, diagnosing, () -> views.load(DiagnosticsController.class, "diagnostics.fxml"));
         showOverview();
+        showExport();
         new FullScreen(root, models.shell());
         pause.selectedProperty().bindBidirectional(models.header().pausedProperty());
         themes.getToggles()
@@ -175,6 +183,20 @@ public final class ShellController {
         contests.managedProperty().bind(contests.visibleProperty());
     }
 
+    private void showExport() {
+        LateView.on(root, models.export().formProperty().isNotNull(), () -> {
+            Parent form = views.load(ExportFormController.class, "export-form.fxml");
+            StackPane.setMargin(form, UNDER_THE_BUTTON);
+            return form;
+        });
+        LateView.on(
+                below,
+                models.export().newsProperty().isNotNull(),
+                () -> views.load(ExportBarController.class, "export-bar.fxml"));
+        // The form speaks of the contest on the dashboard.
+        models.shell().pageProperty().subscribe(page -> models.export().formProperty().set(null));
+    }
+
     private void fixRightColumn(Region panel) {
         panel.prefWidthProperty()
                 .bind(Bindings.createDoubleBinding(
@@ -207,6 +229,13 @@ public final class ShellController {
     @FXML
     private void refresh() {
         dashboard.refresh();
+    }
+
+    @FXML
+    private void export() {
+        if (models.shell().pageProperty().get() == ShellModel.Page.DASHBOARD) {
+            models.export().menuOpenProperty().set(true);
+        }
     }
 
     @FXML
