@@ -31,6 +31,8 @@ import app.contrail.polling.RequestRoom;
 import app.contrail.polling.TeamSchedule;
 import app.contrail.polling.TeamWork;
 import app.contrail.polling.Unrecorded;
+import app.contrail.roster.Rosters;
+import app.contrail.settings.SettingsStore;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -155,6 +157,14 @@ class Composition implements Services {
         RequestBudget shared = budgets().of(connection, allowance);
         budget = shared;
         return OkHttpContestApi.open(connection, Timeouts.DEFAULT, shared, requests, clock());
+    }
+
+    @Override
+    public Rosters rosters(Connection connection, Path dataDir) {
+        allowance = SettingsStore.open(dataDir, clock()).settings().polling().allowance();
+        ContestApi api = apiFor(connection);
+        return EntriesFolder.in(dataDir)
+                .rosters(api, new BudgetRoom(this::budget, Priority.BESIDES), connection.baseUrl(), clock());
     }
 
     private Budgets budgets() {

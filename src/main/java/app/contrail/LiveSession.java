@@ -19,6 +19,7 @@ import app.contrail.polling.PollUpdate;
 import app.contrail.polling.Poller;
 import app.contrail.polling.TeamPoller;
 import app.contrail.polling.TeamSchedule;
+import app.contrail.roster.Rosters;
 import app.contrail.settings.Alerts;
 import app.contrail.ui.shell.ChartMemory;
 import app.contrail.ui.shell.KeyStanding;
@@ -257,6 +258,14 @@ final class LiveSession implements Session {
                 workers.alarm(),
                 workers.background(),
                 listener);
+    }
+
+    @Override
+    public @Nullable Rosters rosters() {
+        return baseUrl == null
+                ? null
+                : EntriesFolder.in(recording.folder())
+                        .rosters(api, new BudgetRoom(budget, RequestBudget.Priority.BESIDES), baseUrl, clock);
     }
 
     @Override

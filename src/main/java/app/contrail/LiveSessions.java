@@ -159,6 +159,7 @@ final class LiveSessions implements Sessions {
         Recording recording = recordings.apply(baseUrl);
         Housekeeping housekeeping = Housekeeping.begin(
                 recording.store(), recording.retention(), clock, workers.alarm(), workers.background());
+        workers.background().execute(() -> EntriesFolder.in(recording.folder()).forgetOld(clock));
         return LiveSession.online(
                 baseUrl,
                 key,

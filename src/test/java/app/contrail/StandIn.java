@@ -6,10 +6,12 @@ import app.contrail.cli.Program;
 import app.contrail.cli.SampleServer;
 import app.contrail.domain.ContestId;
 import app.contrail.domain.PollResult;
+import app.contrail.roster.Rosters;
 import app.contrail.testing.FakeContestApi;
 import app.contrail.testing.SampleContests;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
@@ -30,6 +32,12 @@ final class StandIn extends Composition {
         return new FakeContestApi()
                 .knowing(SampleContests.SUMMER, SampleContests.SUMMER_ANALYTICS, SampleContests.SUMMER_LEADERBOARD)
                 .knowing(SampleContests.titled("夏 ☀"), SampleContests.SUMMER_ANALYTICS, List.of());
+    }
+
+    @Override
+    public Rosters rosters(Connection connection, Path dataDir) {
+        return EntriesFolder.in(dataDir)
+                .rosters(apiFor(connection), requests -> Duration.ZERO, connection.baseUrl(), clock());
     }
 
     @Override

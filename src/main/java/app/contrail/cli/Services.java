@@ -6,6 +6,7 @@ import app.contrail.api.ContestApi;
 import app.contrail.api.RequestLog;
 import app.contrail.domain.ContestId;
 import app.contrail.domain.PollResult;
+import app.contrail.roster.Rosters;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -48,6 +49,12 @@ public interface Services {
     AccountKeys accountKeys();
 
     ContestApi apiFor(Connection connection);
+
+    /**
+     * Reads all entries of contests, and keeps in the data folder what is read until it is written. Makes a client of its
+     * own, whose requests count as those of {@link #apiFor}.
+     */
+    Rosters rosters(Connection connection, Path dataDir);
 
     /** The requests of all that {@link #apiFor} made. */
     RequestLog requests();

@@ -12,8 +12,11 @@ import app.contrail.domain.ContestId;
 import app.contrail.domain.PollResult;
 import app.contrail.history.HistoryStore;
 import app.contrail.history.JdbcHistoryStore;
+import app.contrail.polling.BackOff;
 import app.contrail.polling.TeamSchedule;
 import app.contrail.polling.TeamWork;
+import app.contrail.roster.RosterReader;
+import app.contrail.roster.Rosters;
 import app.contrail.settings.Account;
 import app.contrail.settings.Accounts;
 import app.contrail.testing.FakeContestApi;
@@ -160,6 +163,19 @@ final class FakeServices implements Services {
             throw apiBreaksWith;
         }
         return api;
+    }
+
+    /** Time passes at once while a reader waits. */
+    @Override
+    public Rosters rosters(Connection asked, Path dataDir) {
+        return new RosterReader(
+                apiFor(asked),
+                requests -> Duration.ZERO,
+                new BackOff(new SplittableRandom(1)),
+                clock::advance,
+                clock,
+                asked.baseUrl().toString(),
+                dataDir.resolve("entries"));
     }
 
     @Override

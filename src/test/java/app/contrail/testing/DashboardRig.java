@@ -18,6 +18,7 @@ import app.contrail.domain.Outcome;
 import app.contrail.history.HistoryStore;
 import app.contrail.history.JdbcHistoryStore;
 import app.contrail.insights.Thresholds;
+import app.contrail.polling.BackOff;
 import app.contrail.polling.Backlog;
 import app.contrail.polling.Cadence;
 import app.contrail.polling.PollCycle;
@@ -25,6 +26,8 @@ import app.contrail.polling.PollUpdate;
 import app.contrail.polling.Poller;
 import app.contrail.polling.TeamPoller;
 import app.contrail.polling.TeamSchedule;
+import app.contrail.roster.RosterReader;
+import app.contrail.roster.Rosters;
 import app.contrail.settings.Account;
 import app.contrail.settings.SettingsStore;
 import app.contrail.ui.common.FxExecutor;
@@ -422,6 +425,18 @@ public final class DashboardRig implements AutoCloseable {
                     Thread.ofVirtual().factory(),
                     alarm,
                     clock);
+        }
+
+        @Override
+        public Rosters rosters() {
+            return new RosterReader(
+                    api,
+                    requests -> budget.claim(requests, RequestBudget.Priority.BESIDES),
+                    new BackOff(new SplittableRandom(1)),
+                    clock::advance,
+                    clock,
+                    baseUrl.toString(),
+                    null);
         }
 
         @Override

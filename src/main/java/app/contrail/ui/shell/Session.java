@@ -8,6 +8,7 @@ import app.contrail.insights.Thresholds;
 import app.contrail.polling.PollUpdate;
 import app.contrail.polling.Poller;
 import app.contrail.polling.TeamPoller;
+import app.contrail.roster.Rosters;
 import java.time.Duration;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -67,6 +68,12 @@ public interface Session extends AutoCloseable {
 
     /** Polls the team's contests besides the one on the dashboard; does nothing before it hears of a list. */
     TeamPoller team();
+
+    /**
+     * Reads all entries of a contest; null for recorded data only, because entries are never recorded: they are asked of
+     * the service each time. Never blocks.
+     */
+    @Nullable Rosters rosters();
 
     /** Frees what the session holds; may block. */
     @Override
