@@ -96,6 +96,11 @@ class Composition implements Services {
     }
 
     @Override
+    public boolean isOutWatched() {
+        return Terminal.showsOut();
+    }
+
+    @Override
     public PrintStream err() {
         return err;
     }

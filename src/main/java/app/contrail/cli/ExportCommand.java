@@ -5,21 +5,19 @@ import app.contrail.domain.ApiFailure;
 import app.contrail.domain.ContestId;
 import app.contrail.domain.Metric;
 import app.contrail.domain.TotalsAt;
-import app.contrail.export.ContestTables;
-import app.contrail.export.CountedTable;
-import app.contrail.export.CsvFormat;
+import app.contrail.export.EntriesPart;
+import app.contrail.export.ExportOrder;
 import app.contrail.export.ExportPeriod;
-import app.contrail.export.LeaderboardTable;
+import app.contrail.export.ExportRun;
+import app.contrail.export.ExportSource;
+import app.contrail.export.FileFormat;
 import app.contrail.export.Panel;
-import app.contrail.export.Table;
-import app.contrail.export.TableFormat;
 import app.contrail.history.HistoryException;
 import app.contrail.history.HistoryStore;
 import app.contrail.history.RecordedView;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -59,27 +57,6 @@ import picocli.CommandLine.Option;
             "                          --from 2026-11-01 --out november.csv"
         })
 final class ExportCommand implements Callable<Integer> {
-    /** @throws IllegalArgumentException with a reason for the user, if it is no panel's word */
-    static Panel panel(String word) {
-        return Arrays.stream(Panel.values())
-                .filter(panel -> panel.word().equalsIgnoreCase(word))
-                .findFirst()
-                .orElseThrow(() ->
-                        new IllegalArgumentException("there are kpis, chart, funnel, leaderboard, notes and gaps"));
-    }
-
-    enum Format {
-        CSV;
-
-        /** @throws IllegalArgumentException with a reason for the user, if it is none */
-        static Format parse(String text) {
-            if (text.equalsIgnoreCase("csv")) {
-                return CSV;
-            }
-            throw new IllegalArgumentException("there is csv only");
-        }
-    }
-
     private final Services services;
     private final Preparation preparation;
 
@@ -87,10 +64,13 @@ final class ExportCommand implements Callable<Integer> {
     @Nullable ContestId contest;
 
     @Option(names = "--what", paramLabel = "WHAT", required = true, description = "What of it, as listed above.")
-    Panel what = Panel.KPIS;
+    @Nullable ExportSubject what;
 
-    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "csv", description = "csv, which is the default.")
-    Format format = Format.CSV;
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "csv, xlsx or json. Default: as the name of --out ends, else csv.")
+    @Nullable FileFormat format;
 
     @Option(
             names = "--metric",
@@ -132,14 +112,14 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         requirePeriod();
+        ExportFile file = ExportFile.of(subject(), format, out, services.isOutWatched());
         Setup given = preparation.prepare();
         // Asked for first, so that a missing key is said before anything is opened.
         Connection connection = offline ? null : given.connection();
         String nothing;
         try (OpenHistory history = services.history(given.dataDir(), given.baseUrl())) {
             ApiFailure worst = new LatestPoll(services, history.store(), id()).keep(connection);
-            Table table = table(history);
-            nothing = write(table) == 0 ? nothing(table) : null;
+            nothing = write(file, history, given.baseUrl().toString());
             if (worst != null) {
                 throw FailureText.aboutContest(worst);
             }
@@ -153,10 +133,11 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private void requirePeriod() {
-        if (from != null && (what == Panel.LEADERBOARD || what == Panel.FUNNEL)) {
+        Panel panel = subject().panel();
+        if (from != null && (panel == Panel.LEADERBOARD || panel == Panel.FUNNEL)) {
             throw new CommandFailure(
                     ExitCode.USAGE,
-                    "--from does not go with a " + what.word()
+                    "--from does not go with a " + panel.word()
                             + ", of which there is one; use --to for an earlier one.");
         }
         ZoneId zone = services.clock().getZone();
@@ -165,23 +146,8 @@ final class ExportCommand implements Callable<Integer> {
         }
     }
 
-    private Table table(OpenHistory history) {
+    private ExportPeriod period(HistoryStore history) {
         ZoneId zone = services.clock().getZone();
-        ExportPeriod period = period(history.store(), zone);
-        RecordedView view = new RecordedView(history.store(), id());
-        ContestTables tables = new ContestTables(
-                history.store(), id(), () -> view.at(period.to(), history.gapAfter()), period, zone, !unmasked);
-        return switch (what) {
-            case KPIS -> tables.kpis();
-            case CHART -> tables.chart(metric);
-            case FUNNEL -> tables.funnel();
-            case LEADERBOARD -> tables.leaderboard();
-            case NOTES -> tables.notes();
-            case GAPS -> tables.gaps();
-        };
-    }
-
-    private ExportPeriod period(HistoryStore history, ZoneId zone) {
         Instant first = from == null ? Instant.MIN : from.first(zone);
         // What was recorded before the clock was set back is not left out.
         Instant newest =
@@ -191,35 +157,39 @@ final class ExportCommand implements Callable<Integer> {
         return new ExportPeriod(first, last.isBefore(first) ? first : last);
     }
 
-    /** Returns how many rows there are besides the header. */
-    private long write(Table table) {
-        AtomicLong rows = new AtomicLong();
-        TableFormat csv = new CsvFormat(!withoutByteOrderMark);
-        try (Progress progress = services.progress(out == null)) {
-            progress.now(() ->
-                    String.format(Locale.getDefault(Locale.Category.FORMAT), "Writing, %,d rows so far", rows.get()));
-            new ResultFile(out, services.out())
-                    .write(stream -> csv.write(new CountedTable(table, rows::lazySet), stream));
-        }
-        return rows.get();
+    /** Returns what to tell about a file without rows; null if that is nothing. */
+    private @Nullable String write(ExportFile file, OpenHistory history, String service) {
+        RecordedView view = new RecordedView(history.store(), id());
+        ExportSource source = new ExportSource(
+                id(),
+                service,
+                history.store(),
+                time -> view.at(time, history.gapAfter()),
+                new EntriesPart.Missing("Entries are not recorded."));
+        ExportPeriod period = period(history.store());
+        Panel panel = subject().panel();
+        ExportOrder order = new ExportOrder(panel, file.format(), period, metric, !unmasked, !withoutByteOrderMark);
+        long rows = write(file, new ExportRun(source, services.clock()), order);
+        return rows > 0 || panel == null ? null : NothingExported.sentence(panel, history.store(), id(), period);
     }
 
-    /** What to tell whoever gets a file without rows; null if that is nothing. */
-    private @Nullable String nothing(Table table) {
-        return switch (what) {
-            case KPIS, FUNNEL -> "No totals were recorded in that period; there is only a header row.";
-            case CHART -> "Nothing is known about that period but its gaps; there is only a header row.";
-            case LEADERBOARD ->
-                table instanceof LeaderboardTable found && found.board() != null
-                        ? null
-                        : "No leaderboard was recorded until then; there is only a header row.";
-            case NOTES -> "Nothing was noted in that period; there is only a header row.";
-            case GAPS -> "There are no gaps in that period; there is only a header row.";
-        };
+    /** Returns how many rows there are besides the header. */
+    private long write(ExportFile file, ExportRun run, ExportOrder order) {
+        AtomicLong rows = new AtomicLong();
+        try (Progress progress = services.progress(file.path() == null)) {
+            progress.now(() ->
+                    String.format(Locale.getDefault(Locale.Category.FORMAT), "Writing, %,d rows so far", rows.get()));
+            new ResultFile(file.path(), services).write(stream -> run.write(order, stream, rows::lazySet));
+        }
+        return rows.get();
     }
 
     private ContestId id() {
         // Picocli has set it, because it is required.
         return Objects.requireNonNull(contest);
+    }
+
+    private ExportSubject subject() {
+        return Objects.requireNonNull(what);
     }
 }

@@ -1,7 +1,6 @@
 package app.contrail.cli;
 
 import app.contrail.domain.ContestId;
-import app.contrail.export.Panel;
 import app.contrail.export.PlainText;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -56,8 +55,7 @@ public final class Program {
         return line.registerConverter(ContestId.class, reasoned(ContestId::new))
                 .registerConverter(PictureSize.class, reasoned(PictureSize::parse))
                 .registerConverter(PollEvery.class, reasoned(PollEvery::parse))
-                .registerConverter(Panel.class, reasoned(ExportCommand::panel))
-                .registerConverter(ExportCommand.Format.class, reasoned(ExportCommand.Format::parse))
+                .registerConverter(ExportSubject.class, reasoned(ExportSubject::parse))
                 .registerConverter(TypedTime.class, reasoned(TypedTime::parse))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExpandAtFiles(false)

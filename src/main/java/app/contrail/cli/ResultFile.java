@@ -2,22 +2,22 @@ package app.contrail.cli;
 
 import app.contrail.files.WholeFile;
 import java.io.IOException;
-import java.io.PrintStream;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Where a command puts its result.
  *
- * @param file appears whole or not at all; null for {@code out}
+ * @param file appears whole or not at all; null for stdout; if that is a terminal, what could steer it is left out
  */
-record ResultFile(@Nullable Path file, PrintStream out) {
+record ResultFile(@Nullable Path file, Services services) {
 
     /** @throws CommandFailure if it cannot be written; a file that was there is as it was */
     void write(WholeFile.Content content) {
         try {
             if (file == null) {
-                content.writeTo(out);
+                content.writeTo(stdout());
             } else {
                 WholeFile.write(file, WholeFile.Readers.AS_USUAL, content);
             }
@@ -28,5 +28,9 @@ record ResultFile(@Nullable Path file, PrintStream out) {
                             + " could not be written; check that its folder exists, is writable and has room.",
                     e);
         }
+    }
+
+    private OutputStream stdout() {
+        return services.isOutWatched() ? new TerminalStream(services.out()) : services.out();
     }
 }

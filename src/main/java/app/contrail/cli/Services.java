@@ -22,6 +22,9 @@ public interface Services {
     /** For results; UTF-8. */
     PrintStream out();
 
+    /** Whether {@link #out} is a terminal: then text of others must not steer it, and what is no text must not go there. */
+    boolean isOutWatched();
+
     /** For sentences about what went wrong. */
     PrintStream err();
 

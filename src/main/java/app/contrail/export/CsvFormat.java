@@ -70,7 +70,7 @@ public final class CsvFormat implements TableFormat {
 
         @Override
         public void text(@Nullable String text) {
-            add(text == null ? "" : FormulaGuard.guard(PlainText.withoutControls(text)));
+            add(text == null ? "" : FormulaGuard.guard(PlainText.wellFormed(text)));
         }
 
         @Override

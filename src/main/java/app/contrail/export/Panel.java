@@ -11,6 +11,8 @@ public enum Panel {
     FUNNEL,
     /** The newest leaderboard of the period. */
     LEADERBOARD,
+    /** All entries, as the service has them now. */
+    ENTRIES,
     NOTES,
     /** When nothing was recorded. */
     GAPS;

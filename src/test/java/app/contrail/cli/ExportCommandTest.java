@@ -324,7 +324,7 @@ class ExportCommandTest {
         assertThat(services.run("export", "--contest", ID, "--what", "everybody"))
                 .isEqualTo(2);
         assertThat(services.complaint())
-                .contains("there are kpis, chart, funnel, leaderboard, notes and gaps")
+                .contains("there are kpis, chart, funnel, leaderboard, entries, notes, gaps and everything")
                 .hasLineCount(1);
         services.complaints.reset();
         assertThat(services.run("export", "--contest", ID, "--what", "kpis", "--format", "xlsx"))
@@ -337,9 +337,9 @@ class ExportCommandTest {
 
     @ParameterizedTest
     @CsvSource({
-        "chart, 'Nothing is known about that period but its gaps; there is only a header row.'",
-        "notes, 'Nothing was noted in that period; there is only a header row.'",
-        "gaps, 'There are no gaps in that period; there is only a header row.'"
+        "chart, 'Nothing is known about that period but its gaps; there are no rows in the file.'",
+        "notes, 'Nothing was noted in that period; there are no rows in the file.'",
+        "gaps, 'There are no gaps in that period; there are no rows in the file.'"
     })
     void whereThereIsNothingOfAPanelThatIsSaid(String panel, String sentence) {
         record(new PollResult(

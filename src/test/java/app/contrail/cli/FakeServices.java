@@ -101,6 +101,14 @@ final class FakeServices implements Services {
         return out;
     }
 
+    /** Whether results go to a terminal. */
+    boolean outIsWatched;
+
+    @Override
+    public boolean isOutWatched() {
+        return outIsWatched;
+    }
+
     @Override
     public PrintStream err() {
         return new PrintStream(complaints, true, StandardCharsets.UTF_8);
