@@ -98,6 +98,7 @@ final class MainWindow {
         for (int size : ICON_SIZES) {
             stage.getIcons().add(new Image("/app/contrail/ui/icons/contrail-" + size + ".png"));
         }
+        dashboard.saveThrough(new SystemFilePicker(stage), new SystemFolders());
         dashboard.notifyThrough(DesktopNotifier.ofSystem(workers.background()));
         stage.focusedProperty().subscribe(dashboard::inFront);
         everySecond = new Timeline(new KeyFrame(Duration.seconds(1), event -> dashboard.tick()));

@@ -69,13 +69,14 @@ class ArchitectureTest {
     void filesKnowNothingOfContrailAndAreWrittenByFew() {
         onlyKnows("files", oneOf(), false);
         onlyIn(
-                "settings, keys, roster, cli and the root package",
+                "settings, keys, roster, cli, the shell of the window and the root package",
                 resideInAnyPackage(
                         "app.contrail.files..",
                         "app.contrail.settings..",
                         "app.contrail.keys..",
                         "app.contrail.roster..",
                         "app.contrail.cli..",
+                        "app.contrail.ui.shell..",
                         ROOT),
                 "app.contrail.files..");
     }

@@ -61,8 +61,7 @@ public final class ExportBarController {
         reveal(dismiss, !running);
         reveal(show, news instanceof ExportNews.Saved);
         reveal(again, news instanceof ExportNews.Unsaved unsaved && unsaved.again());
-        bar.pseudoClassStateChanged(
-                PseudoState.SEVERE, news instanceof ExportNews.Unsaved unsaved && unsaved.severe());
+        bar.pseudoClassStateChanged(PseudoState.SEVERE, news instanceof ExportNews.Unsaved unsaved && unsaved.severe());
         if (news instanceof ExportNews.Running runs) {
             progress.setProgress(runs.share() < 0 ? ProgressIndicator.INDETERMINATE_PROGRESS : runs.share());
         } else {

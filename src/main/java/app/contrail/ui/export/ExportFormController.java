@@ -122,8 +122,8 @@ public final class ExportFormController {
 
     private List<ExportSubject> offered() {
         return Arrays.stream(ExportSubject.values())
-                .filter(each -> each != ExportSubject.ENTRIES
-                        || model.entriesProperty().get())
+                .filter(each ->
+                        each != ExportSubject.ENTRIES || model.entriesProperty().get())
                 .toList();
     }
 

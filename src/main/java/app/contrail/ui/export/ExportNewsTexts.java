@@ -37,7 +37,9 @@ public final class ExportNewsTexts {
                 : progress.again()
                         ? wording.text("export.entries.again", read)
                         : wording.text(
-                                "export.entries.progress", read, wording.formats().count(total));
+                                "export.entries.progress",
+                                read,
+                                wording.formats().count(total));
         double share = total == null || total == 0 ? UNKNOWN : Math.min(1, (double) progress.read() / total);
         return new ExportNews.Running((far + " " + waiting(progress.waiting())).strip(), share);
     }

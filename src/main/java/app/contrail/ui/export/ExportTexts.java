@@ -61,6 +61,7 @@ public final class ExportTexts {
     public String format(FileFormat format) {
         return switch (format) {
             case CSV -> wording.text("export.csv.format");
+            case JSON -> wording.text("export.json.format");
         };
     }
 
@@ -91,6 +92,7 @@ public final class ExportTexts {
         }
         String words = switch (wish.format()) {
             case CSV -> wording.text("export.csv.kind");
+            case JSON -> wording.text("export.json.kind");
         };
         return List.of(new FileKind(words, wish.format().extension()));
     }

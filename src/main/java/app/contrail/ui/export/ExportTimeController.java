@@ -60,8 +60,7 @@ public final class ExportTimeController {
     @FXML
     private Label wrong;
 
-    public ExportTimeController(
-            ExportModel model, ExportTexts texts, Messages messages, Formats formats, Clock clock) {
+    public ExportTimeController(ExportModel model, ExportTexts texts, Messages messages, Formats formats, Clock clock) {
         this.model = model;
         this.texts = texts;
         this.messages = messages;

@@ -186,8 +186,7 @@ public final class Dashboard implements AutoCloseable {
     /** Most runs export nothing. */
     private ExportPresenter exports() {
         if (exports == null) {
-            exports = new ExportPresenter(
-                    models, presenter::shown, wording, files, folders, background, fx, clock);
+            exports = new ExportPresenter(models, presenter::shown, wording, files, folders, background, fx, clock);
         }
         return exports;
     }

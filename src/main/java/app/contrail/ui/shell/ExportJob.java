@@ -119,9 +119,7 @@ final class ExportJob implements Runnable {
                     clock);
             AtomicLong rows = new AtomicLong();
             WholeFile.write(
-                    file,
-                    WholeFile.Readers.AS_USUAL,
-                    out -> rows.setPlain(export.write(order, out, listener::wrote)));
+                    file, WholeFile.Readers.AS_USUAL, out -> rows.setPlain(export.write(order, out, listener::wrote)));
             if (entries.from() != null) {
                 entries.from().written(plan.contest());
             }

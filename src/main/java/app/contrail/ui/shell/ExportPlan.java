@@ -19,8 +19,7 @@ record ExportPlan(Session session, ContestId contest, ExportWish wish, ExportSho
 
     /** Puts it as the command line would. Blocks on the disk. */
     ExportOrder order(Instant now) {
-        return new ExportOrder(
-                wish.subject().panel(), wish.format(), period(now), shown.metric(), wish.masked(), true);
+        return new ExportOrder(wish.subject().panel(), wish.format(), period(now), shown.metric(), wish.masked(), true);
     }
 
     private ExportPeriod period(Instant now) {

@@ -58,7 +58,8 @@ final class ExportPresenter {
     record Contest(Session session, ContestId id) {}
 
     /** What was begun last. */
-    private record Last(ExportPlan plan, Path file, @Nullable ExportEnd end) {}
+    private record Last(
+            ExportPlan plan, Path file, @Nullable ExportEnd end) {}
 
     /** @param shown null while no contest is shown */
     ExportPresenter(

@@ -73,9 +73,7 @@ final class PanelWriter {
                 DashboardState.of(view.listed(), view.snapshot(), polling.pausedByUser(), limitedUntil(polling), now);
         writeNotice(notice.notice(state, view, keyWords(session), now));
         models.export().entriesProperty().set(session.online());
-        models.export()
-                .unavailableProperty()
-                .set(isKnown(view) ? "" : wording.text("export.nothing.unavailable"));
+        models.export().unavailableProperty().set(isKnown(view) ? "" : wording.text("export.nothing.unavailable"));
     }
 
     private static boolean isKnown(ContestView view) {

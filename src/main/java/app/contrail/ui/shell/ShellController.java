@@ -194,7 +194,9 @@ public final class ShellController {
                 models.export().newsProperty().isNotNull(),
                 () -> views.load(ExportBarController.class, "export-bar.fxml"));
         // The form speaks of the contest on the dashboard.
-        models.shell().pageProperty().subscribe(page -> models.export().formProperty().set(null));
+        models.shell()
+                .pageProperty()
+                .subscribe(page -> models.export().formProperty().set(null));
     }
 
     private void fixRightColumn(Region panel) {
