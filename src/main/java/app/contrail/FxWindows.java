@@ -13,7 +13,9 @@ import app.contrail.domain.ApiFailure;
 import app.contrail.settings.Account;
 import app.contrail.settings.SettingsStore;
 import app.contrail.ui.accounts.GivenAccount;
+import app.contrail.ui.common.Card;
 import app.contrail.ui.common.Theme;
+import app.contrail.ui.shell.Pictures;
 import app.contrail.ui.shell.Session;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -116,9 +118,23 @@ final class FxWindows implements Windows {
         trace.reached(Milestone.TOOLKIT);
         Still still = new Still(session, request.contest(), settings.settings().appearance(), workers, clock);
         Theme theme = request.theme() == app.contrail.cli.Theme.DARK ? Theme.DARK : Theme.LIGHT;
-        Image picture = still.draw(theme, request.size().width(), request.size().height());
-        trace.reached(session.online() ? Milestone.LIVE : Milestone.KNOWN);
-        Picture.write(picture, request.out());
+        Card card = Card.valueOf(request.card().name());
+        int width = request.size().width();
+        int height = request.size().height();
+        Milestone end = session.online() ? Milestone.LIVE : Milestone.KNOWN;
+        switch (request.kind()) {
+            case PNG -> {
+                Image picture =
+                        still.draw(theme, width, height, pictures -> pictures.takeForGood(card, request.scale()));
+                trace.reached(end);
+                Picture.write(picture, request.out());
+            }
+            case SVG -> {
+                String picture = still.draw(theme, width, height, Pictures::svg);
+                trace.reached(end);
+                Picture.write(picture, request.out());
+            }
+        }
         return still.failures();
     }
 

@@ -28,6 +28,8 @@ import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
@@ -98,7 +100,7 @@ final class MainWindow {
         for (int size : ICON_SIZES) {
             stage.getIcons().add(new Image("/app/contrail/ui/icons/contrail-" + size + ".png"));
         }
-        dashboard.saveThrough(new SystemFilePicker(stage), new SystemFolders());
+        dashboard.saveThrough(new SystemFilePicker(stage), new SystemFolders(), MainWindow::copy);
         dashboard.notifyThrough(DesktopNotifier.ofSystem(workers.background()));
         stage.focusedProperty().subscribe(dashboard::inFront);
         everySecond = new Timeline(new KeyFrame(Duration.seconds(1), event -> dashboard.tick()));
@@ -156,6 +158,12 @@ final class MainWindow {
                 drawn.complete(null);
             });
         }
+    }
+
+    private static boolean copy(Image picture) {
+        ClipboardContent content = new ClipboardContent();
+        content.putImage(picture);
+        return Clipboard.getSystemClipboard().setContent(content);
     }
 
     private void traceRendered(Snapshot snapshot) {

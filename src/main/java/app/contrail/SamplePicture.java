@@ -21,23 +21,28 @@ import java.util.concurrent.CompletableFuture;
  * real as any, so that nobody waits for them.
  */
 final class SamplePicture {
-    private static final int POLLS = 6;
+    static final int POLLS = 6;
     private static final Duration STEP = Duration.ofMinutes(2);
 
     private SamplePicture() {}
 
-    /** Polls a few times, then draws. Blocks; not for the FX thread. */
+    /** Polls a few times, then draws the whole dashboard into a file. Blocks; not for the FX thread. */
     static void draw(long seed, Clock now, Workers workers, Theme theme, int width, int height, Path out) {
+        Picture.write(after(POLLS, seed, now, workers).draw(theme, width, height), out);
+    }
+
+    /** The dashboard after some polls, ready to be drawn. Blocks; not for the FX thread. */
+    static Still after(int polls, long seed, Clock now, Workers workers) {
         SampleClock clock = SampleClock.real(now);
         LiveSession session = Composition.orFailure(
                 LiveSessions.ofSamples(workers, clock, seed, CompletableFuture.completedFuture(null))::sample);
         ContestId contest = firstActive(session);
         PollCycle cycle = session.cycle(contest);
-        for (int poll = 0; poll < POLLS; poll++) {
+        for (int poll = 0; poll < polls; poll++) {
             session.history().append(cycle.run(Set.of(Endpoint.values())));
             clock.advance(STEP);
         }
-        Picture.write(new Still(session, contest, Appearance.USUAL, workers, clock).draw(theme, width, height), out);
+        return new Still(session, contest, Appearance.USUAL, workers, clock);
     }
 
     private static ContestId firstActive(LiveSession session) {

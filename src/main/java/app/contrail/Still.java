@@ -6,10 +6,12 @@ import app.contrail.domain.ContestId;
 import app.contrail.settings.Appearance;
 import app.contrail.settings.Appearance.Look;
 import app.contrail.settings.SettingsStore;
+import app.contrail.ui.common.Card;
 import app.contrail.ui.common.FxExecutor;
 import app.contrail.ui.common.Theme;
 import app.contrail.ui.common.Wording;
 import app.contrail.ui.shell.Dashboard;
+import app.contrail.ui.shell.Pictures;
 import app.contrail.ui.shell.Session;
 import app.contrail.ui.shell.Sessions;
 import java.time.Clock;
@@ -18,6 +20,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 
@@ -57,15 +60,24 @@ final class Still {
                 usual.withAppearance(new Appearance(Look.SYSTEM, 100, appearance.locale(), appearance.hours())));
     }
 
-    /** Polls once, draws what came and closes the session. Blocks; not for the FX thread. */
+    /** As {@link #draw(Theme, int, int, Function)}: the whole dashboard. */
     Image draw(Theme theme, int width, int height) {
-        CompletableFuture<Image> image = new CompletableFuture<>();
+        return draw(theme, width, height, pictures -> pictures.takeForGood(Card.DASHBOARD, 1));
+    }
+
+    /**
+     * Polls once, draws what came and closes the session. Blocks; not for the FX thread.
+     *
+     * @param drawing what is drawn of the dashboard, once everything is on it; called on the FX thread
+     */
+    <T> T draw(Theme theme, int width, int height, Function<Pictures, T> drawing) {
+        CompletableFuture<T> drawn = new CompletableFuture<>();
         Wording wording =
                 Wording.of(Locale.getDefault(Locale.Category.FORMAT), ZoneId.systemDefault(), settings.settings());
         Toolkit.onFxThread(() -> {
             // A mistake on this thread would otherwise leave the caller waiting for ever.
             Thread.currentThread()
-                    .setUncaughtExceptionHandler((thread, mistake) -> image.completeExceptionally(mistake));
+                    .setUncaughtExceptionHandler((thread, mistake) -> drawn.completeExceptionally(mistake));
             Dashboard dashboard =
                     new Dashboard(new NoSessions(settings), wording, workers.background(), new FxExecutor(), clock);
             Scene scene = new Scene(dashboard.createView(), width, height);
@@ -73,7 +85,7 @@ final class Still {
             dashboard.onSettled(lastFailures -> {
                 failures = List.copyOf(lastFailures);
                 try {
-                    image.complete(scene.snapshot(null));
+                    drawn.complete(drawing.apply(dashboard.pictures()));
                 } finally {
                     dashboard.close();
                 }
@@ -82,7 +94,7 @@ final class Still {
             dashboard.choose(contest);
             return dashboard;
         });
-        return Toolkit.await(image);
+        return Toolkit.await(drawn);
     }
 
     /** What the poll behind the picture did not bring. */

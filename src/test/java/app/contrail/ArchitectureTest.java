@@ -69,9 +69,10 @@ class ArchitectureTest {
     void filesKnowNothingOfContrailAndAreWrittenByFew() {
         onlyKnows("files", oneOf(), false);
         onlyIn(
-                "settings, keys, roster, cli, the shell of the window and the root package",
+                "settings, keys, roster, cli, the shell and ui.common, and the root package",
                 resideInAnyPackage(
                         "app.contrail.files..",
+                        "app.contrail.ui.common..",
                         "app.contrail.settings..",
                         "app.contrail.keys..",
                         "app.contrail.roster..",

@@ -1,7 +1,9 @@
 package app.contrail.charts;
 
 import java.util.DoubleSummaryStatistics;
+import java.util.List;
 import java.util.stream.DoubleStream;
+import java.util.stream.LongStream;
 
 /**
  * A scale with round ticks.
@@ -33,6 +35,13 @@ public record ValueScale(double bottom, double top, double step) {
         return all.getCount() == 0
                 ? covering(0, leastStep, leastStep)
                 : covering(all.getMin(), Math.max(all.getMax(), all.getMin() + leastStep), leastStep);
+    }
+
+    /** The numbers on the axis, from the bottom up. */
+    public List<Double> ticks() {
+        return LongStream.rangeClosed(Math.round(bottom / step), Math.round(top / step))
+                .mapToObj(count -> count * step)
+                .toList();
     }
 
     private static ValueScale covering(double lowest, double highest, double leastStep) {

@@ -8,12 +8,18 @@ public record PictureSize(int width, int height) {
     private static final Pattern FORM = Pattern.compile("(\\d{1,5})[xX](\\d{1,5})");
     private static final int SMALLEST = 320;
     private static final int LARGEST = 7680;
+    private static final long MOST_DOUBLED = 4096L * 2160;
 
     /** @throws IllegalArgumentException with a sentence for the user, if a side is out of bounds */
     public PictureSize {
         if (Math.min(width, height) < SMALLEST || Math.max(width, height) > LARGEST) {
             throw new IllegalArgumentException("each side must have %d to %d pixels".formatted(SMALLEST, LARGEST));
         }
+    }
+
+    /** Whether a picture of twice this width and height fits into memory. */
+    boolean fitsDoubled() {
+        return (long) width * height <= MOST_DOUBLED;
     }
 
     /**

@@ -4,22 +4,27 @@ import app.contrail.domain.ApiFailure;
 import app.contrail.domain.ContestId;
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** {@code contrail snapshot}: the dashboard as a picture. */
+/** {@code contrail snapshot}: the dashboard, or a part of it, as a picture. */
 @Command(
         name = "snapshot",
         customSynopsis = {
-            "contrail snapshot --contest ID --out FILE.png [--size WxH]",
+            "contrail snapshot --contest ID --out FILE.png [--card NAME] [--size WxH]",
+            "                  [--scale 1|2] [--theme light|dark] [--offline] [OPTIONS]",
+            "contrail snapshot --contest ID --out FILE.svg --card chart [--size WxH]",
             "                  [--theme light|dark] [--offline] [OPTIONS]"
         },
-        description = "Draws the dashboard of one contest into a PNG file, without a display.",
-        footer = {"", "Example:  contrail snapshot --contest clx1abc123def456 --out today.png"})
+        description = "Draws the dashboard of one contest, or one card of it, without a display.",
+        footer = {
+            "",
+            "Examples:  contrail snapshot --contest clx1abc123def456 --out today.png",
+            "           contrail snapshot --contest clx1abc123def456 --out chart.svg --card chart"
+        })
 final class SnapshotCommand implements Callable<Integer> {
     private final Services services;
     private final Preparation preparation;
@@ -27,15 +32,35 @@ final class SnapshotCommand implements Callable<Integer> {
     @Option(names = "--contest", paramLabel = "ID", required = true, description = "The contest to draw.")
     @Nullable ContestId contest;
 
-    @Option(names = "--out", paramLabel = "FILE", required = true, description = "The picture; its name ends in .png.")
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            required = true,
+            description = "The picture; its name ends in .png, or in .svg for the chart as lines and words.")
     @Nullable Path out;
+
+    @Option(
+            names = "--card",
+            paramLabel = "NAME",
+            defaultValue = "dashboard",
+            description = "What to draw: dashboard, tiles (the row of them), one tile by the name views, entries,"
+                    + " conversion, confirmed, bonus or disqualified, or chart, funnel, points, leaderboard or insights."
+                    + " Default: dashboard.")
+    Card card = Card.DASHBOARD;
 
     @Option(
             names = "--size",
             paramLabel = "WxH",
             defaultValue = "1280x800",
-            description = "Width and height in pixels. Default: 1280x800.")
+            description = "Width and height of the dashboard in pixels, whichever card is drawn. Default: 1280x800.")
     @Nullable PictureSize size;
+
+    @Option(
+            names = "--scale",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "1, or 2 for a PNG picture that is twice as sharp. Default: 1.")
+    int scale = 1;
 
     @Option(
             names = "--theme",
@@ -54,11 +79,15 @@ final class SnapshotCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        // Picocli has set all three: two are required, one has a default.
+        // Picocli has set both: one is required, one has a default.
         Path file = Objects.requireNonNull(out);
-        if (!file.toString().toLowerCase(Locale.ROOT).endsWith(".png")) {
-            throw new CommandFailure(ExitCode.USAGE, "The picture is a PNG file; end the name after --out in .png.");
+        PictureSize layout = Objects.requireNonNull(size);
+        PictureKind kind = PictureKind.of(file);
+        if (kind == null) {
+            throw misuse(
+                    "The picture is a PNG or SVG file; end the name after --out in .png, or in .svg for the chart.");
         }
+        check(kind, layout);
         Setup given = preparation.prepare();
         Collection<ApiFailure> failures = services.windows()
                 .snapshot(new SnapshotRequest(
@@ -66,7 +95,10 @@ final class SnapshotCommand implements Callable<Integer> {
                         given.baseUrl(),
                         offline ? null : given.connection(),
                         file.toAbsolutePath(),
-                        Objects.requireNonNull(size),
+                        kind,
+                        card,
+                        layout,
+                        scale,
                         theme,
                         given.dataDir()));
         ApiFailure worst = failures.stream().min(FailureText.BY_GRAVITY).orElse(null);
@@ -74,5 +106,25 @@ final class SnapshotCommand implements Callable<Integer> {
             throw FailureText.aboutContest(worst);
         }
         return ExitCode.DONE.code();
+    }
+
+    private void check(PictureKind kind, PictureSize layout) {
+        if (scale != 1 && scale != 2) {
+            throw misuse("--scale is 1 or 2; write --scale 2 for a picture that is twice as sharp.");
+        }
+        if (kind == PictureKind.SVG && card != Card.CHART) {
+            throw misuse("Only the chart can be drawn as SVG; add --card chart, or end the name after --out in .png.");
+        }
+        if (kind == PictureKind.SVG && scale != 1) {
+            throw misuse("An SVG picture is sharp at any size; leave --scale out.");
+        }
+        if (scale == 2 && !layout.fitsDoubled()) {
+            throw misuse(
+                    "A picture at --scale 2 has room for 4096x2160; choose a smaller --size, or leave --scale out.");
+        }
+    }
+
+    private static CommandFailure misuse(String sentence) {
+        return new CommandFailure(ExitCode.USAGE, sentence);
     }
 }

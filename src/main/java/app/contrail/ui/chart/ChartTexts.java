@@ -6,6 +6,7 @@ import app.contrail.charts.ChartQuestion;
 import app.contrail.charts.ChartRange;
 import app.contrail.domain.ContestView;
 import app.contrail.domain.Metric;
+import app.contrail.ui.common.Formats;
 import app.contrail.ui.common.Wording;
 import java.time.Instant;
 
@@ -33,6 +34,23 @@ public final class ChartTexts {
                         : wording.text("chart.total.legend"),
                 beforeWord(question.range()),
                 empty(view, question, now));
+    }
+
+    /** What a drawn chart shows, in words, for somebody who does not see it. */
+    public String description(ChartContent content, ChartCaptions captions) {
+        Formats formats = wording.formats();
+        if (content.running().isEmpty()) {
+            return captions.empty();
+        }
+        double last = content.running().getLast().value();
+        return wording.text(
+                "picture.chart.description",
+                captions.title(),
+                formats.dayAndTimeWithZone(content.from()),
+                formats.dayAndTimeWithZone(content.to()),
+                captions.buckets(),
+                captions.running(),
+                content.metric() == Metric.CONVERSION ? formats.percent(last) : formats.count((long) last));
     }
 
     private String title(Metric metric) {

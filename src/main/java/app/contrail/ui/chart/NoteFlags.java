@@ -2,7 +2,6 @@ package app.contrail.ui.chart;
 
 import app.contrail.domain.Note;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.ToDoubleFunction;
@@ -13,8 +12,6 @@ import javafx.scene.shape.Line;
 
 /** The user's notes, each a dashed line at its time with its text beside; pressing a text opens the note. */
 final class NoteFlags extends Pane {
-    private static final int ROWS = 4;
-
     private final NoteWords words;
     private final Consumer<Note> open;
     private List<Note> notes = List.of();
@@ -59,8 +56,7 @@ final class NoteFlags extends Pane {
     /** Texts that would lie on one another go one below the other. */
     @Override
     protected void layoutChildren() {
-        double[] takenUntil = new double[ROWS];
-        Arrays.fill(takenUntil, Double.NEGATIVE_INFINITY);
+        FlagRows rows = new FlagRows();
         for (int i = 0; i < notes.size(); i++) {
             double at = Math.round(x.applyAsDouble(notes.get(i).at())) + 0.5;
             Line line = (Line) getChildren().get(2 * i);
@@ -70,25 +66,9 @@ final class NoteFlags extends Pane {
             Button button = (Button) getChildren().get(2 * i + 1);
             double width = Math.min(snapSizeX(button.prefWidth(-1)), getWidth());
             double height = snapSizeY(button.prefHeight(-1));
-            // At the right edge there is room on the left of the line only.
-            double from = at + width > getWidth() ? Math.max(0, at - width) : at;
-            int row = freeRow(takenUntil, from);
-            takenUntil[row] = from + width;
+            double from = FlagRows.begin(at, width, getWidth());
+            int row = rows.take(from, width);
             button.resizeRelocate(from, row * height, width, height);
         }
-    }
-
-    /** The highest row in which nothing lies there, or else the one that is free soonest. */
-    private static int freeRow(double[] takenUntil, double from) {
-        int soonest = 0;
-        for (int row = 0; row < takenUntil.length; row++) {
-            if (takenUntil[row] <= from) {
-                return row;
-            }
-            if (takenUntil[row] < takenUntil[soonest]) {
-                soonest = row;
-            }
-        }
-        return soonest;
     }
 }

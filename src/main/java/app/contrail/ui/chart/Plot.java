@@ -1,11 +1,11 @@
 package app.contrail.ui.chart;
 
 import app.contrail.charts.ChartContent;
+import app.contrail.charts.ChartFigure;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.DoubleStream;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Circle;
@@ -38,7 +38,6 @@ final class Plot extends Pane {
 
     private final ToDoubleFunction<Instant> x;
     private final ToDoubleFunction<ChartContent.Point> y;
-    private double zero;
 
     /**
      * @param x where a time lies, in pixels from the left
@@ -68,79 +67,56 @@ final class Plot extends Pane {
         unmark();
     }
 
-    /**
-     * @param gridLines in pixels from the top
-     * @param zeroLine where the scale of the buckets has its zero, in pixels from the top
-     */
-    void draw(ChartContent content, DoubleStream gridLines, double zeroLine) {
-        zero = zeroLine;
+    void draw(ChartFigure figure) {
         List<PathElement> lines = new ArrayList<>();
-        gridLines.map(position -> Math.round(position) + 0.5).forEach(position -> {
+        for (double line : figure.gridLines()) {
+            double position = Math.round(line) + 0.5;
             lines.add(new MoveTo(0, position));
-            lines.add(new LineTo(getWidth(), position));
-        });
+            lines.add(new LineTo(figure.width(), position));
+        }
         grid.getElements().setAll(lines);
 
         List<PathElement> gaps = new ArrayList<>();
-        content.gaps().forEach(band -> addBand(gaps, band));
+        figure.gaps().forEach(gap -> addBand(gaps, gap, figure.height()));
         bands.getElements().setAll(gaps);
 
-        List<ChartContent.BucketPoint> buckets = content.buckets();
-        boolean unfinished = !buckets.isEmpty() && buckets.getLast().unfinished();
-        List<ChartContent.BucketPoint> finished = unfinished ? buckets.subList(0, buckets.size() - 1) : buckets;
-        bucketLine.getElements().setAll(line(finished));
-        area.getElements().setAll(area(finished));
-        unfinishedLine.getElements().setAll(unfinished ? tail(buckets) : List.of());
-        beforeLine.getElements().setAll(line(content.before()));
-        runningLine.getElements().setAll(line(content.running()));
+        bucketLine.getElements().setAll(path(figure.buckets()));
+        area.getElements().setAll(area(figure));
+        unfinishedLine.getElements().setAll(path(figure.unfinished()));
+        beforeLine.getElements().setAll(path(figure.before()));
+        runningLine.getElements().setAll(path(figure.running()));
     }
 
-    /** The bucket that still fills is joined by a dashed line. */
-    private List<PathElement> tail(List<ChartContent.BucketPoint> buckets) {
-        ChartContent.BucketPoint last = buckets.getLast();
-        return last.joined() ? line(buckets.subList(buckets.size() - 2, buckets.size())) : line(List.of(last));
-    }
-
-    private void addBand(List<PathElement> path, ChartContent.Band band) {
-        double from = x(band.from());
-        double to = Math.max(from + 1, x(band.to()));
+    private static void addBand(List<PathElement> path, ChartFigure.Stretch gap, double height) {
         path.addAll(List.of(
-                new MoveTo(from, 0),
-                new LineTo(to, 0),
-                new LineTo(to, getHeight()),
-                new LineTo(from, getHeight()),
+                new MoveTo(gap.from(), 0),
+                new LineTo(gap.to(), 0),
+                new LineTo(gap.to(), height),
+                new LineTo(gap.from(), height),
                 new ClosePath()));
     }
 
-    private List<PathElement> line(List<? extends ChartContent.Point> points) {
-        List<PathElement> line = new ArrayList<>();
-        for (int i = 0; i < points.size(); i++) {
-            ChartContent.Point point = points.get(i);
-            boolean begins = i == 0 || !point.joined();
-            boolean alone =
-                    begins && (i + 1 == points.size() || !points.get(i + 1).joined());
-            line.add(begins ? new MoveTo(x(point.at()), y(point)) : new LineTo(x(point.at()), y(point)));
-            if (alone) {
-                // A single point has no line: a dot of the line's own width marks it.
-                line.add(new LineTo(x(point.at()) + 1, y(point)));
+    private static List<PathElement> path(List<ChartFigure.Line> lines) {
+        List<PathElement> path = new ArrayList<>();
+        for (ChartFigure.Line line : lines) {
+            ChartFigure.Spot first = line.spots().getFirst();
+            path.add(new MoveTo(first.x(), first.y()));
+            line.spots().stream().skip(1).forEach(spot -> path.add(new LineTo(spot.x(), spot.y())));
+            if (line.spots().size() == 1) {
+                // A single spot has no line: a dot of the line's own width marks it.
+                path.add(new LineTo(first.x() + 1, first.y()));
             }
         }
-        return line;
+        return path;
     }
 
-    private List<PathElement> area(List<ChartContent.BucketPoint> points) {
+    private static List<PathElement> area(ChartFigure figure) {
         List<PathElement> fill = new ArrayList<>();
-        for (int i = 0; i < points.size(); i++) {
-            ChartContent.BucketPoint point = points.get(i);
-            double across = x(point.at());
-            if (i == 0 || !point.joined()) {
-                fill.add(new MoveTo(across, zero));
-            }
-            fill.add(new LineTo(across, y(point)));
-            if (i + 1 == points.size() || !points.get(i + 1).joined()) {
-                fill.add(new LineTo(across, zero));
-                fill.add(new ClosePath());
-            }
+        for (ChartFigure.Line line : figure.buckets()) {
+            fill.add(new MoveTo(line.spots().getFirst().x(), figure.zero()));
+            line.spots().forEach(spot -> fill.add(new LineTo(spot.x(), spot.y())));
+            fill.add(new LineTo(line.spots().getLast().x(), figure.zero()));
+            fill.add(new ClosePath());
         }
         return fill;
     }

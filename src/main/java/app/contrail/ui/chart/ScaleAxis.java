@@ -2,7 +2,6 @@ package app.contrail.ui.chart;
 
 import app.contrail.charts.ValueScale;
 import app.contrail.domain.Metric;
-import app.contrail.ui.common.Formats;
 import javafx.geometry.Side;
 import javafx.scene.chart.NumberAxis;
 import javafx.util.StringConverter;
@@ -10,10 +9,10 @@ import javafx.util.StringConverter;
 /** A vertical axis with a {@link ValueScale}, labelled in the user's locale. */
 final class ScaleAxis {
     private final NumberAxis axis = new NumberAxis(0, 10, 2);
-    private final Formats formats;
+    private final AxisLabels labels;
 
-    ScaleAxis(Side side, Formats formats) {
-        this.formats = formats;
+    ScaleAxis(Side side, AxisLabels labels) {
+        this.labels = labels;
         axis.setSide(side);
         axis.setAnimated(false);
         axis.setAutoRanging(false);
@@ -46,10 +45,7 @@ final class ScaleAxis {
 
         @Override
         public String toString(Number value) {
-            if (metric != Metric.CONVERSION) {
-                return formats.axisCount(value.longValue(), (long) step);
-            }
-            return step < 1 ? formats.percent(value.doubleValue()) : formats.wholePercent(value.longValue());
+            return labels.value(value.doubleValue(), step, metric);
         }
 
         @Override

@@ -1,7 +1,6 @@
 package app.contrail.ui.chart;
 
 import app.contrail.charts.TimeTicks;
-import app.contrail.ui.common.Formats;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,13 +8,13 @@ import javafx.scene.chart.ValueAxis;
 
 /** A horizontal axis of time. Its numbers are milliseconds since 1970 (UTC); its ticks are {@link TimeTicks}. */
 final class TimeAxis extends ValueAxis<Number> {
-    private static final double PIXELS_PER_LABEL = 96;
-    private static final double EDGE_PIXELS = 24;
+    static final double PIXELS_PER_LABEL = 96;
+    static final double EDGE_PIXELS = 24;
 
-    private final Formats formats;
+    private final AxisLabels labels;
 
-    TimeAxis(Formats formats) {
-        this.formats = formats;
+    TimeAxis(AxisLabels labels) {
+        this.labels = labels;
         setAutoRanging(false);
         setAnimated(false);
         setMinorTickVisible(false);
@@ -29,8 +28,9 @@ final class TimeAxis extends ValueAxis<Number> {
     }
 
     private TimeTicks ticks() {
-        return new TimeTicks(formats.zone(), Instant.ofEpochMilli((long) getLowerBound()), Instant.ofEpochMilli((long)
-                getUpperBound()));
+        return new TimeTicks(
+                labels.formats().zone(), Instant.ofEpochMilli((long) getLowerBound()), Instant.ofEpochMilli((long)
+                        getUpperBound()));
     }
 
     @Override
@@ -42,9 +42,7 @@ final class TimeAxis extends ValueAxis<Number> {
 
     @Override
     protected String getTickMarkLabel(Number value) {
-        TimeTicks ticks = ticks();
-        Instant at = Instant.ofEpochMilli(value.longValue());
-        return ticks.showsDay(at) ? formats.day(at, ticks.to()) : formats.time(at);
+        return labels.time(Instant.ofEpochMilli(value.longValue()), ticks());
     }
 
     @Override

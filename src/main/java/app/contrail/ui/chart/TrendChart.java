@@ -1,11 +1,11 @@
 package app.contrail.ui.chart;
 
 import app.contrail.charts.ChartContent;
-import app.contrail.charts.ValueScale;
+import app.contrail.charts.ChartFigure;
+import app.contrail.charts.ChartScales;
 import app.contrail.domain.Metric;
 import app.contrail.ui.common.Formats;
 import java.time.Instant;
-import java.util.stream.DoubleStream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Side;
@@ -20,9 +20,6 @@ import org.jspecify.annotations.Nullable;
  * right one, unless one scale serves both. The pointer or the arrow keys stand the crosshair on a stop.
  */
 final class TrendChart extends Region {
-    private static final double LEAST_PERCENT = 0.5;
-    private static final double FINEST_PERCENT = 0.1;
-
     private final TimeAxis time;
     private final ScaleAxis left;
     private final ScaleAxis right;
@@ -44,10 +41,11 @@ final class TrendChart extends Region {
         getStyleClass().add("trend-chart");
         setFocusTraversable(true);
         this.flags = flags;
-        time = new TimeAxis(formats);
+        AxisLabels labels = new AxisLabels(formats);
+        time = new TimeAxis(labels);
         time.setSide(Side.BOTTOM);
-        left = new ScaleAxis(Side.LEFT, formats);
-        right = new ScaleAxis(Side.RIGHT, formats);
+        left = new ScaleAxis(Side.LEFT, labels);
+        right = new ScaleAxis(Side.RIGHT, labels);
         plot = new Plot(this::across, this::down);
         getChildren().addAll(time, left.node(), right.node(), plot, flags);
         // What they change while they are laid out would otherwise ask for a layout of this, sixty times a second.
@@ -66,16 +64,10 @@ final class TrendChart extends Region {
     void show(ChartContent newContent) {
         content = newContent;
         stops = new ChartStops(content);
-        if (content.oneScale()) {
-            left.show(
-                    ValueScale.fromZero(
-                            DoubleStream.concat(content.bucketValues(), content.runningValues()),
-                            LEAST_PERCENT,
-                            FINEST_PERCENT),
-                    content.metric());
-        } else {
-            left.show(ValueScale.fromZero(content.bucketValues(), 1, 1), content.metric());
-            right.show(ValueScale.around(content.runningValues(), 1), content.metric());
+        ChartScales scales = ChartScales.of(content);
+        left.show(scales.left(), content.metric());
+        if (scales.right() != null) {
+            right.show(scales.right(), content.metric());
         }
         right.node().setVisible(!content.oneScale());
         time.show(content.from(), content.to());
@@ -114,8 +106,7 @@ final class TrendChart extends Region {
         place(time, begin, height, width, bottom);
         plot.resizeRelocate(begin, 0, width, height);
         flags.resizeRelocate(begin, 0, width, height);
-        plot.draw(
-                content, left.node().getTickMarks().stream().mapToDouble(Axis.TickMark::getPosition), left.position(0));
+        plot.draw(ChartFigure.of(content, width, height));
         Selection selected = selection.get();
         if (selected != null) {
             select(stops.at(selected.stop().at()));

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -147,6 +148,16 @@ public final class Formats {
     /** A moment by itself, with the year. */
     public String dayAndTime(Instant at) {
         return as.dayWithYear.format(at.atZone(zone)) + ", " + time(at);
+    }
+
+    /** A moment by itself for somebody elsewhere, with the year and the short name of the time zone. */
+    public String dayAndTimeWithZone(Instant at) {
+        return dayAndTime(at) + " " + zoneName(at);
+    }
+
+    /** The short name of the user's time zone at this time: {@code CEST}, {@code UTC}. */
+    private String zoneName(Instant at) {
+        return zone.normalized().equals(ZoneOffset.UTC) ? "UTC" : as.zone.format(at.atZone(zone));
     }
 
     /** A time of day as {@link #time(Instant)} writes it, or on a clock of 24 hours; null if the text is none. */

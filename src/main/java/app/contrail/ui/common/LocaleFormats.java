@@ -21,6 +21,7 @@ final class LocaleFormats {
     final DateTimeFormatter day;
     final DateTimeFormatter dayWithYear;
     final DateTimeFormatter weekday;
+    final DateTimeFormatter zone;
 
     private final Hours hours;
 
@@ -38,6 +39,7 @@ final class LocaleFormats {
         day = DateTimeFormatter.ofLocalizedPattern("MMMd").withLocale(locale);
         dayWithYear = DateTimeFormatter.ofLocalizedPattern("yMMMd").withLocale(locale);
         weekday = DateTimeFormatter.ofPattern("EEE", locale);
+        zone = DateTimeFormatter.ofPattern("z", locale);
     }
 
     boolean isFor(Locale otherLocale, Hours otherHours) {

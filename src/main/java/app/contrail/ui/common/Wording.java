@@ -40,6 +40,11 @@ public record Wording(Messages messages, Formats formats, FailureTexts failures,
         return otherFormats || otherNames;
     }
 
+    /** The same wording with addresses masked, whatever the user has chosen for the screen; follows nothing but formats. */
+    public Wording masked() {
+        return new Wording(messages, formats, failures, new ParticipantNames());
+    }
+
     /** @see Messages#text */
     public String text(String key, Object... arguments) {
         return messages.text(key, arguments);

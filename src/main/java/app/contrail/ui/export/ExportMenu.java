@@ -1,6 +1,7 @@
 package app.contrail.ui.export;
 
 import app.contrail.ui.common.Messages;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -24,7 +25,19 @@ final class ExportMenu {
                         item(messages.text("export.chart.item"), ExportSubject.CHART),
                         item(messages.text("export.notes.item"), ExportSubject.NOTES),
                         new SeparatorMenuItem(),
-                        item(messages.text("export.everything.item"), ExportSubject.EVERYTHING));
+                        item(messages.text("export.everything.item"), ExportSubject.EVERYTHING),
+                        new SeparatorMenuItem(),
+                        pictures(),
+                        item(messages.text("export.drawing.item"), ExportPicture.DRAWING));
+    }
+
+    private Menu pictures() {
+        return new Menu(
+                messages.text("export.picture.menu"),
+                null,
+                item(messages.text("export.double.item"), ExportPicture.DOUBLE_SIZE),
+                item(messages.text("export.usual.item"), ExportPicture.USUAL_SIZE),
+                item(messages.text("export.copy.item"), ExportPicture.COPY));
     }
 
     /** To be called each time before it is shown. */
@@ -35,9 +48,17 @@ final class ExportMenu {
     }
 
     private MenuItem item(String text, ExportSubject subject) {
+        return item(text, () -> model.open(subject));
+    }
+
+    private MenuItem item(String text, ExportPicture picture) {
+        return item(text, () -> model.take(picture));
+    }
+
+    private static MenuItem item(String text, Runnable action) {
         MenuItem item = new MenuItem(text);
         item.setMnemonicParsing(true);
-        item.setOnAction(event -> model.open(subject));
+        item.setOnAction(event -> action.run());
         return item;
     }
 }

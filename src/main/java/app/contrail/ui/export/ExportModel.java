@@ -23,6 +23,7 @@ public final class ExportModel {
     private ExportTime time = ExportTime.Usual.AS_SHOWN;
     private boolean clearAllowed;
     private Consumer<ExportSubject> opener = subject -> {};
+    private Consumer<ExportPicture> photographer = picture -> {};
     private Consumer<ExportWish> saver = wish -> {};
     private Runnable canceller = () -> {};
     private Runnable shower = () -> {};
@@ -93,6 +94,15 @@ public final class ExportModel {
 
     void open(ExportSubject subject) {
         opener.accept(subject);
+    }
+
+    /** @param handler takes such a picture */
+    public void onPicture(Consumer<ExportPicture> handler) {
+        photographer = handler;
+    }
+
+    void take(ExportPicture picture) {
+        photographer.accept(picture);
     }
 
     /** @param handler asks for a file and begins to write it */

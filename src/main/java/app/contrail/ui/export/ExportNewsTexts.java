@@ -57,6 +57,10 @@ public final class ExportNewsTexts {
         };
     }
 
+    public ExportNews saved(Path file) {
+        return new ExportNews.Saved(wording.text("export.saved.news", ExportTexts.name(file)));
+    }
+
     /**
      * It is done.
      *

@@ -14,9 +14,11 @@ import app.contrail.ui.chart.ChartController;
 import app.contrail.ui.chart.ChartHeadController;
 import app.contrail.ui.chart.NotesController;
 import app.contrail.ui.chart.RangeController;
+import app.contrail.ui.common.Card;
 import app.contrail.ui.common.DesktopFolders;
 import app.contrail.ui.common.FilePicker;
 import app.contrail.ui.common.FxExecutor;
+import app.contrail.ui.common.ImageClipboard;
 import app.contrail.ui.common.ThemeChoice;
 import app.contrail.ui.common.ViewLoader;
 import app.contrail.ui.common.Wording;
@@ -27,6 +29,7 @@ import app.contrail.ui.export.ExportAddressesController;
 import app.contrail.ui.export.ExportBarController;
 import app.contrail.ui.export.ExportController;
 import app.contrail.ui.export.ExportFormController;
+import app.contrail.ui.export.ExportPicture;
 import app.contrail.ui.export.ExportTexts;
 import app.contrail.ui.export.ExportTimeController;
 import app.contrail.ui.funnel.FunnelController;
@@ -47,6 +50,7 @@ import java.util.Collection;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,6 +73,10 @@ public final class Dashboard implements AutoCloseable {
     private FilePicker files = (title, name, kinds) -> null;
     private DesktopFolders folders = file -> {};
     private @Nullable ExportPresenter exports;
+    private final Pictures pictures;
+    private final PictureMessages messages;
+    private final PicturePresenter picturing;
+    private @Nullable Parent view;
 
     /** What was followed last, so that a pin or a note has nothing else done anew. */
     private Settings followed;
@@ -85,6 +93,9 @@ public final class Dashboard implements AutoCloseable {
         surroundings = sessions.surroundings();
         contests = new ContestListPresenter(models.contests(), wording, background, fx, clock);
         presenter = new DashboardPresenter(models, contests, wording, background, fx, clock);
+        pictures = new Pictures(models, wording, presenter::view, this::nodes, this::scene, clock);
+        messages = new PictureMessages(models.shell(), wording, clock);
+        picturing = new PicturePresenter(models.header(), pictures, wording, background, fx, clock, this::tell);
         diagnostics = new DiagnosticsPresenter(models.diagnostics(), wording, background, fx, clock);
         AccountBook book = sessions.accounts();
         accounts = new AccountsPresenter(models, book, wording, background, fx, clock, this::open);
@@ -108,6 +119,7 @@ public final class Dashboard implements AutoCloseable {
         models.contests().onOverview(this::toggleOverview);
         models.contests().onOpen(this::leaveOverview);
         models.export().onOpen(subject -> exports().open(subject));
+        models.export().onPicture(this::take);
         models.contests().selectedProperty().subscribe(contest -> leaveForm());
     }
 
@@ -115,8 +127,16 @@ public final class Dashboard implements AutoCloseable {
         return models;
     }
 
-    /** Makes the nodes of the whole window. */
+    /** Makes the nodes of the whole window; once. */
     public Parent createView() {
+        Parent made = nodes(models);
+        view = made;
+        new PictureMenu(made, picturing, wording).install();
+        return made;
+    }
+
+    /** Makes nodes that show these models. */
+    private Parent nodes(DashboardModels models) {
         ViewLoader views = new ViewLoader(wording.messages());
         Parent shell = views.with(ShellController.class, () -> new ShellController(models, this, views))
                 .with(ContestsController.class, () -> new ContestsController(models.contests(), wording.messages(), fx))
@@ -168,19 +188,43 @@ public final class Dashboard implements AutoCloseable {
                 .with(ExportAddressesController.class, () -> new ExportAddressesController(models.export()))
                 .with(ExportBarController.class, () -> new ExportBarController(models.export()))
                 .load(ShellController.class, "shell.fxml");
-        ZoomPane view = new ZoomPane(new SettingsLayer(
+        ZoomPane zoomed = new ZoomPane(new SettingsLayer(
                 shell,
                 models.settings().openProperty(),
                 () -> new SettingsViews(models.settings(), models.accounts(), wording, surroundings, background, fx)
                         .load()));
-        view.zoomProperty().bind(models.shell().zoomProperty());
-        return view;
+        zoomed.zoomProperty().bind(models.shell().zoomProperty());
+        return zoomed;
     }
 
-    /** Where files are saved and shown from now on; before, nothing can be exported. */
-    public void saveThrough(FilePicker picker, DesktopFolders desktop) {
+    /** Where files are saved and shown from now on, and pictures copied; before, nothing can be exported. */
+    public void saveThrough(FilePicker picker, DesktopFolders desktop, ImageClipboard copies) {
         files = picker;
         folders = desktop;
+        picturing.through(picker, copies);
+    }
+
+    private void take(ExportPicture picture) {
+        switch (picture) {
+            case USUAL_SIZE -> picturing.save(Card.DASHBOARD, 1);
+            case DOUBLE_SIZE -> picturing.save(Card.DASHBOARD, 2);
+            case COPY -> picturing.copy(Card.DASHBOARD, 2);
+            case DRAWING -> picturing.saveDrawing();
+        }
+    }
+
+    /** What was copied is told in passing; a file is something to go on with. */
+    private void tell(PictureOutcome outcome) {
+        if (models.export().runningProperty().get()) {
+            // The bar speaks of what runs.
+            messages.accept(outcome);
+            return;
+        }
+        switch (outcome) {
+            case PictureOutcome.Copied copied -> messages.accept(copied);
+            case PictureOutcome.Saved saved -> exports().saved(saved.file());
+            case PictureOutcome.Failed failed -> exports().failed(failed.sentence());
+        }
     }
 
     /** Most runs export nothing. */
@@ -204,6 +248,10 @@ public final class Dashboard implements AutoCloseable {
         if (!chosen.alerts().equals(before.alerts())) {
             presenter.insights().reconsider();
         }
+    }
+
+    private @Nullable Scene scene() {
+        return view == null ? null : view.getScene();
     }
 
     /** It speaks of what is shown. */
@@ -285,6 +333,16 @@ public final class Dashboard implements AutoCloseable {
         });
     }
 
+    /** Takes pictures of what is shown. */
+    public Pictures pictures() {
+        return pictures;
+    }
+
+    /** Copies and saves pictures as the user asks. */
+    public PicturePresenter picturing() {
+        return picturing;
+    }
+
     /** To be told whether the window is in front, so that the user sees what it shows; at first it is not. */
     public void inFront(boolean now) {
         presenter.insights().inFront(now);
@@ -293,6 +351,7 @@ public final class Dashboard implements AutoCloseable {
     /** To be called every second, so that countdowns go on. */
     public void tick() {
         presenter.tick();
+        messages.tick();
     }
 
     @Override

@@ -288,7 +288,8 @@ final class DashboardPresenter {
         }
     }
 
-    private @Nullable ContestView view() {
+    /** What the panels are made from; null while no contest is shown. */
+    @Nullable ContestView view() {
         Session current = session;
         ContestWatch watched = watch;
         ContestWatch.Sight sight = watched == null ? null : watched.sight();

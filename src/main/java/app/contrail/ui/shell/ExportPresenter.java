@@ -53,6 +53,7 @@ final class ExportPresenter {
     private final Clock clock;
     private @Nullable Running running;
     private @Nullable Last last;
+    private @Nullable Path newestFile;
 
     /** The contest on the dashboard. */
     record Contest(Session session, ContestId id) {}
@@ -116,6 +117,17 @@ final class ExportPresenter {
         }
     }
 
+    /** Something else, such as a picture, is in this file. While an export runs, the bar speaks of that. */
+    void saved(Path file) {
+        newestFile = file;
+        model.newsProperty().set(newsTexts.saved(file));
+    }
+
+    /** @param sentence why there is no picture, and what to do */
+    void failed(String sentence) {
+        model.newsProperty().set(new ExportNews.Unsaved(sentence, true, false));
+    }
+
     private void save(ExportWish wish) {
         Contest contest = shown.get();
         ExportShown chart = model.shownProperty().get();
@@ -159,6 +171,7 @@ final class ExportPresenter {
     private void ended(Running which, ExportEnd how) {
         running = null;
         last = new Last(which.plan, which.job.file(), how);
+        newestFile = which.job.file();
         model.runningProperty().set(false);
         model.newsProperty().set(news(which, how));
     }
@@ -194,18 +207,18 @@ final class ExportPresenter {
     }
 
     private void show() {
-        Last saved = last;
-        if (saved == null) {
+        Path file = newestFile;
+        if (file == null) {
             return;
         }
         background.execute(() -> {
             try {
-                folders.show(saved.file());
+                folders.show(file);
             } catch (IOException e) {
                 LOG.log(System.Logger.Level.WARNING, "The desktop showed no folder", e);
                 fx.execute(() -> {
-                    if (saved.equals(last)) {
-                        model.newsProperty().set(newsTexts.notShown(saved.file()));
+                    if (file.equals(newestFile)) {
+                        model.newsProperty().set(newsTexts.notShown(file));
                     }
                 });
             }

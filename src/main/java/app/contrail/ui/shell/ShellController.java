@@ -15,6 +15,7 @@ import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
@@ -74,6 +75,9 @@ public final class ShellController {
 
     @FXML
     private CheckMenuItem pause;
+
+    @FXML
+    private Label message;
 
     @FXML
     private ToggleGroup themes;
@@ -143,6 +147,7 @@ public final class ShellController {
         // What lies below is not to be reached by Tab meanwhile.
         dashboardPage.disableProperty().bind(diagnosing);
         LateView.on(root, diagnosing, () -> views.load(DiagnosticsController.class, "diagnostics.fxml"));
+        showMessage();
         showOverview();
         showExport();
         new FullScreen(root, models.shell());
@@ -167,6 +172,13 @@ public final class ShellController {
                 viewport.setCache(false);
             }
         });
+    }
+
+    private void showMessage() {
+        message.textProperty().bind(models.shell().messageProperty());
+        message.visibleProperty().bind(models.shell().messageProperty().isNotEmpty());
+        message.managedProperty().bind(message.visibleProperty());
+        message.setOnMouseClicked(event -> models.shell().messageProperty().set(""));
     }
 
     private void showOverview() {

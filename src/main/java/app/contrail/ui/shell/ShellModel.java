@@ -7,6 +7,8 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 
 /** Which page the window shows and how it looks. For the FX thread. */
 public final class ShellModel {
@@ -23,6 +25,7 @@ public final class ShellModel {
     private final ObjectProperty<ThemeChoice> theme = new SimpleObjectProperty<>(ThemeChoice.SYSTEM);
     private final BooleanProperty fullScreen = new SimpleBooleanProperty();
 
+    private final StringProperty message = new SimpleStringProperty("");
     private final DoubleProperty zoom = new SimpleDoubleProperty(1);
 
     public ObjectProperty<Page> pageProperty() {
@@ -36,6 +39,11 @@ public final class ShellModel {
     /** Whether the window fills the screen. */
     public BooleanProperty fullScreenProperty() {
         return fullScreen;
+    }
+
+    /** What was done at the user's wish, or could not be, said for a while; empty if nothing need be said. */
+    public StringProperty messageProperty() {
+        return message;
     }
 
     /** The size of everything in the window; 1 is the usual one. */

@@ -1,0 +1,159 @@
+package app.contrail.ui.shell;
+
+import app.contrail.ui.common.Card;
+import app.contrail.ui.common.FileKind;
+import app.contrail.ui.common.FilePicker;
+import app.contrail.ui.common.FxExecutor;
+import app.contrail.ui.common.ImageClipboard;
+import app.contrail.ui.common.PictureFile;
+import app.contrail.ui.common.SuggestedName;
+import app.contrail.ui.common.Wording;
+import app.contrail.ui.header.HeaderContent;
+import app.contrail.ui.header.HeaderModel;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import javafx.scene.image.Image;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Copies and saves pictures as the user asks, and tells what became of them. For the FX thread; files are written in the
+ * background.
+ */
+public final class PicturePresenter {
+    private static final System.Logger LOG = System.getLogger(PicturePresenter.class.getName());
+
+    private final HeaderModel header;
+    private final Pictures pictures;
+    private final Wording wording;
+    private final Executor background;
+    private final FxExecutor fx;
+    private final Clock clock;
+    private final Consumer<PictureOutcome> listener;
+    private @Nullable FilePicker picker;
+    private @Nullable ImageClipboard clipboard;
+
+    /** @param listener hears, on the FX thread, what became of each picture */
+    PicturePresenter(
+            HeaderModel header,
+            Pictures pictures,
+            Wording wording,
+            Executor background,
+            FxExecutor fx,
+            Clock clock,
+            Consumer<PictureOutcome> listener) {
+        this.header = header;
+        this.pictures = pictures;
+        this.wording = wording;
+        this.background = background;
+        this.fx = fx;
+        this.clock = clock;
+        this.listener = listener;
+    }
+
+    /** Pictures are handed out by these from now on; before, there is nothing to ask for. */
+    public void through(FilePicker files, ImageClipboard copies) {
+        picker = files;
+        clipboard = copies;
+    }
+
+    /** Whether a picture can be asked for. */
+    public boolean possible() {
+        return picker != null && clipboard != null && pictures.possible();
+    }
+
+    /** Puts a picture where it can be pasted from. */
+    public void copy(Card card, int scale) {
+        ImageClipboard copies = clipboard;
+        if (copies != null && pictures.possible()) {
+            boolean taken = copies.put(pictures.take(card, scale));
+            listener.accept(
+                    taken
+                            ? new PictureOutcome.Copied()
+                            : new PictureOutcome.Failed(wording.text("picture.copy.failed")));
+        }
+    }
+
+    /** Asks for a file and saves a picture in it: as PNG, or the chart as SVG if the file's name says so. */
+    public void save(Card card, int scale) {
+        if (picker == null || !pictures.possible()) {
+            return;
+        }
+        // What was seen when the user asked, not what comes while the dialogue is open.
+        Image image = pictures.take(card, scale);
+        String svg = card == Card.CHART ? pictures.svg() : null;
+        Path file = pick(card, svg == null ? List.of(png()) : List.of(png(), vector()));
+        if (file != null) {
+            boolean drawing = svg != null && vector().holds(file.toString());
+            start(file, drawing ? () -> PictureFile.writeSvg(svg, file) : () -> PictureFile.writePng(image, file));
+        }
+    }
+
+    /** Asks for a file and saves the chart in it as SVG. */
+    public void saveDrawing() {
+        if (picker == null || !pictures.possible()) {
+            return;
+        }
+        String svg = pictures.svg();
+        Path file = pick(Card.CHART, List.of(vector()));
+        if (file != null) {
+            start(file, () -> PictureFile.writeSvg(svg, file));
+        }
+    }
+
+    private FileKind png() {
+        return new FileKind(wording.text("picture.png.kind"), "png");
+    }
+
+    private FileKind vector() {
+        return new FileKind(wording.text("picture.svg.kind"), "svg");
+    }
+
+    /** @param kinds the first is suggested */
+    private @Nullable Path pick(Card card, List<FileKind> kinds) {
+        return picker == null
+                ? null
+                : picker.save(
+                        wording.text("picture.save.title"),
+                        suggestedName(card, kinds.getFirst().extension()),
+                        kinds);
+    }
+
+    private void start(Path file, Writing writing) {
+        background.execute(() -> {
+            PictureOutcome outcome = write(file, writing);
+            fx.execute(() -> listener.accept(outcome));
+        });
+    }
+
+    /** Something that writes a file. */
+    @FunctionalInterface
+    private interface Writing {
+        void run() throws IOException;
+    }
+
+    private PictureOutcome write(Path file, Writing writing) {
+        try {
+            writing.run();
+            return new PictureOutcome.Saved(file);
+        } catch (IOException e) {
+            LOG.log(System.Logger.Level.WARNING, "A picture could not be saved", e);
+            return new PictureOutcome.Failed(wording.text("picture.save.failed", file.getFileName()));
+        }
+    }
+
+    /** By contest, card and day. */
+    private String suggestedName(Card card, String extension) {
+        HeaderContent content = header.contentProperty().get();
+        return SuggestedName.of(
+                content == null ? "" : content.title(),
+                card.name().toLowerCase(Locale.ROOT),
+                LocalDate.ofInstant(clock.instant(), wording.formats().zone()),
+                extension);
+    }
+}
