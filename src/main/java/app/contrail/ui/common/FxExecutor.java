@@ -28,7 +28,7 @@ public final class FxExecutor implements Executor {
 
     /** Runs the task on the FX thread, where this is called, when so much time has passed. */
     public void after(Duration time, Runnable task) {
-        PauseTransition pause = new PauseTransition(javafx.util.Duration.millis(time.toMillis()));
+        PauseTransition pause = new PauseTransition(javafx.util.Duration.millis((double) time.toMillis()));
         pause.setOnFinished(event -> task.run());
         pause.play();
     }
