@@ -7,7 +7,6 @@ import app.contrail.export.ContestsCsv;
 import app.contrail.export.ContestsJson;
 import app.contrail.export.ContestsText;
 import app.contrail.export.ContestsWriter;
-import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -50,16 +49,18 @@ final class ContestsCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         Connection connection = preparation.prepare().connection();
         List<Contest> contests = switch (services.apiFor(connection).contests()) {
             case Outcome.Success<List<Contest>> success -> success.value();
             case Outcome.Failure<List<Contest>> failure ->
                 throw FailureText.aboutTeam(failure.why(), connection.baseUrl());
         };
-        Writer out = new OutputStreamWriter(services.out(), StandardCharsets.UTF_8);
-        writer().write(contests, out);
-        out.flush();
+        new ResultFile(null, services).write(stream -> {
+            Writer out = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
+            writer().write(contests, out);
+            out.flush();
+        });
         return ExitCode.DONE.code();
     }
 

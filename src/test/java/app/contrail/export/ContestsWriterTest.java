@@ -87,9 +87,9 @@ class ContestsWriterTest {
     }
 
     @Test
-    void csvRunsNothing() throws IOException {
+    void csvRunsNothingAndKeepsEveryCharacter() throws IOException {
         assertThat(written(new ContestsCsv(false), titled("=cmd|'/c calc'!A1"), titled("\0=1"), titled("a\u001bb")))
-                .contains("c1,'=cmd|'/c calc'!A1,", "c1,'=1,", "c1,ab,");
+                .contains("c1,'=cmd|'/c calc'!A1,", "c1,'\0=1,", "c1,a\u001bb,");
     }
 
     @Test
