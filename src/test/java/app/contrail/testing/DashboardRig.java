@@ -457,14 +457,16 @@ public final class DashboardRig implements AutoCloseable {
 
         @Override
         public @Nullable Rosters rosters() {
-            return !online ? null : new RosterReader(
-                    api,
-                    requests -> budget.claim(requests, RequestBudget.Priority.BESIDES),
-                    new BackOff(new SplittableRandom(1)),
-                    clock::advance,
-                    clock,
-                    baseUrl.toString(),
-                    null);
+            return !online
+                    ? null
+                    : new RosterReader(
+                            api,
+                            requests -> budget.claim(requests, RequestBudget.Priority.BESIDES),
+                            new BackOff(new SplittableRandom(1)),
+                            clock::advance,
+                            clock,
+                            baseUrl.toString(),
+                            null);
         }
 
         @Override

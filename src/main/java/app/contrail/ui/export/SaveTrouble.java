@@ -3,6 +3,7 @@ package app.contrail.ui.export;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileStore;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,10 +58,13 @@ public enum SaveTrouble {
         if (says(why, "no space left") || says(why, "quota exceeded")) {
             return true;
         }
+        if (why instanceof AccessDeniedException) {
+            return false;
+        }
         try {
             // Windows says it in the user's language.
-            return !(why instanceof AccessDeniedException)
-                    && Files.getFileStore(folder).getUsableSpace() < NO_ROOM_BELOW_BYTES;
+            FileStore store = Files.getFileStore(folder);
+            return store.getTotalSpace() > 0 && store.getUsableSpace() < NO_ROOM_BELOW_BYTES;
         } catch (IOException e) {
             return false;
         }

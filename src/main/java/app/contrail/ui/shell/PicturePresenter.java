@@ -89,8 +89,11 @@ public final class PicturePresenter {
         String svg = card == Card.CHART ? pictures.svg() : null;
         Path file = pick(card, svg == null ? List.of(png()) : List.of(png(), vector()));
         if (file != null) {
-            boolean drawing = svg != null && vector().holds(file.toString());
-            start(file, drawing ? () -> PictureFile.writeSvg(svg, file) : () -> PictureFile.writePng(image, file));
+            start(
+                    file,
+                    svg != null && vector().holds(file.toString())
+                            ? () -> PictureFile.writeSvg(svg, file)
+                            : () -> PictureFile.writePng(image, file));
         }
     }
 
