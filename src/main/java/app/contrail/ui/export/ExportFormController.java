@@ -85,6 +85,8 @@ public final class ExportFormController {
         EscapeKey.leaves(form, this::escape);
         form.addEventFilter(KeyEvent.KEY_PRESSED, this::enter);
         model.formProperty().subscribe(this::begin);
+        // When this is made, it is in no scene yet, nor before it is drawn for the first time.
+        subject.sceneProperty().subscribe(scene -> fx.later(subject::requestFocus));
     }
 
     private StringConverter<ExportSubject> names() {
@@ -116,7 +118,6 @@ public final class ExportFormController {
         timeController.begin();
         addressesController.begin();
         root.setVvalue(0);
-        // When this is made, it is in no scene yet.
         fx.later(subject::requestFocus);
     }
 

@@ -53,6 +53,7 @@ import org.testfx.api.FxRobot;
 /** Exports from the window, by mouse and keyboard, on three days of recorded polls. */
 class ExportWindowTest {
     private static final ContestId CONTEST = SampleContests.SUMMER.id();
+    private static final Duration GAP = Duration.ofMinutes(30);
     private static final String NAME = "summer-giveaway-2025";
     private static final String DAY = "2025-08-19";
 
@@ -67,6 +68,7 @@ class ExportWindowTest {
     void show() {
         recordThreeDays();
         rig.letOthersRest();
+        rig.gapAfter(GAP);
         rig.files().saveIn(folder);
         rig.opened();
         Fx.run(() -> {
@@ -103,8 +105,7 @@ class ExportWindowTest {
         assertThat(Fx.get(() -> button().isShowing())).isTrue();
         // Leaderboard, entries, KPI history.
         robot.push(KeyCode.DOWN).push(KeyCode.DOWN).push(KeyCode.DOWN).push(KeyCode.ENTER);
-        rig.settle();
-        assertThat(Fx.get(() -> subject().isFocused())).isTrue();
+        rig.awaitFx(() -> rig.scene().getFocusOwner() instanceof ComboBox<?>);
         assertThat(Fx.get(() -> subject().getAccessibleText())).isEqualTo("What to export");
 
         robot.push(KeyCode.ENTER);
@@ -413,6 +414,11 @@ class ExportWindowTest {
 
     private void openOnly(String item) {
         Fx.run(item(item)::fire);
+        // What scrolls gets its content when it is first drawn.
+        Fx.run(() -> {
+            rig.scene().getRoot().applyCss();
+            rig.scene().getRoot().layout();
+        });
         Fx.run(() -> {});
     }
 
@@ -476,7 +482,7 @@ class ExportWindowTest {
         return new ContestTables(
                 rig.history(),
                 CONTEST,
-                () -> view.at(period.to(), DashboardRig.INTERVAL.multipliedBy(3)),
+                () -> view.at(period.to(), GAP),
                 period,
                 ZoneOffset.UTC,
                 masked);
