@@ -28,6 +28,7 @@ class LateContestApiTest {
         assertThat(late.contest(CONTEST)).isEqualTo(service.contest(CONTEST));
         assertThat(late.analytics(CONTEST)).isEqualTo(service.analytics(CONTEST));
         assertThat(late.leaderboard(CONTEST, 3)).isEqualTo(service.leaderboard(CONTEST, 3));
+        assertThat(late.entries(CONTEST, 2, 3)).isEqualTo(service.entries(CONTEST, 2, 3));
 
         assertThat(made).hasSize(1);
     }

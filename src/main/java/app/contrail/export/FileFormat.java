@@ -6,6 +6,8 @@ import java.util.Locale;
 public enum FileFormat {
     /** Comma-separated values, for every spreadsheet and for scripts. */
     CSV,
+    /** A workbook with a sheet, for spreadsheets. */
+    XLSX,
     /** A list of objects, for scripts. */
     JSON;
 
@@ -16,13 +18,14 @@ public enum FileFormat {
 
     /** Whether it is no text. */
     public boolean isBinary() {
-        return false;
+        return this == XLSX;
     }
 
     /** @param byteOrderMark whether CSV starts with one, by which spreadsheets know UTF-8; other formats have none */
     TableFormat tables(boolean byteOrderMark) {
         return switch (this) {
             case CSV -> new CsvFormat(byteOrderMark);
+            case XLSX -> new XlsxFormat();
             case JSON -> new JsonFormat();
         };
     }

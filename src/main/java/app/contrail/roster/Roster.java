@@ -15,7 +15,8 @@ import java.util.List;
  * @param cameIn how many came in meanwhile
  * @param vanished how many went away meanwhile
  * @param changed how many of the entries were read again and were different
- * @param mayLack how many that the contest has may be missing here, at most; 0 if none is
+ * @param mayLack how many may be missing here. Of those that were there all the time it is at most so many; of those that
+ *     came in meanwhile one more may be missing for each that went away unnoticed
  */
 public record Roster(
         ContestId contest,

@@ -40,7 +40,18 @@ final class Spool implements AutoCloseable {
     private final List<PageRead> found = new ArrayList<>();
     private boolean failed;
 
-    private record Line(int format, int pass, int number, Instant at, EntriesPage page) {}
+    /** A page as it is kept; what another version wrote may lack anything. */
+    private record Line(
+            int format,
+            int pass,
+            int number,
+            @Nullable Instant at,
+            @Nullable EntriesPage page) {
+
+        @Nullable PageRead toPageRead() {
+            return format != FORMAT || at == null || page == null ? null : new PageRead(pass, number, at, page);
+        }
+    }
 
     private Spool(@Nullable RandomAccessFile file) {
         this.file = file;
@@ -113,8 +124,9 @@ final class Spool implements AutoCloseable {
 
     private static @Nullable PageRead parse(byte[] text) {
         try {
-            Line line = MAPPER.readValue(text, Line.class);
-            return line.format() == FORMAT ? new PageRead(line.pass(), line.number(), line.at(), line.page()) : null;
+            // Null for the text "null".
+            @Nullable Line line = MAPPER.readValue(text, Line.class);
+            return line == null ? null : line.toPageRead();
         } catch (JacksonException e) {
             return null;
         }

@@ -9,6 +9,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,13 +18,15 @@ import org.jspecify.annotations.Nullable;
  * entry. Says which page comes next; somebody else reads it.
  *
  * <p>An entry that comes, goes or moves shifts the others from page to page, so that one may slip through. What cannot
- * slip through is a count. A pass is a stretch of reading that begins with page 1, and there the service says how many
- * entries there are. If as many different entries were seen since then that were there at that moment, all of them were
- * seen. If besides as many were seen in all as the service says now, none has come in that was not seen, and none that
- * was seen is gone. This holds in whatever order pages were read, for every pass that was begun, and to the end of what
- * was read; if it holds for none, the walk begins one more pass, and ends in the middle of it as soon as it holds.
+ * slip through is a count. A pass begins with page 1, and there the service says how many entries there are at that
+ * moment. If as many different entries were seen since then that were there at that moment, all of them were seen,
+ * whatever happened meanwhile. Whether an entry was there is told by its time, unless it was seen before.
  *
- * <p>Whether an entry was there when a pass began is told by its time, if it was not seen before.
+ * <p>So it is settled for a pass if those entries were seen, and besides as many in all as the service says now: then
+ * those that came in were seen too, unless others went away. If it is settled for none of the passes that were begun, the
+ * walk begins one more, and ends in the middle of it as soon as it is settled for any. In a contest that is busy and
+ * listed by points there is always somebody who came in behind the reader's back; so from the second pass on it is enough
+ * at the end of a pass that those were seen who were there before.
  */
 final class Walk {
     /** Somewhere it must end if a contest never comes to rest. */
@@ -72,9 +76,10 @@ final class Walk {
     /**
      * What was seen since a pass began.
      *
-     * @param lack entries that may be missing, at most
+     * @param lackOfOld entries that may be missing of those that were there all the time, at most
+     * @param lack entries that may be missing in all, as far as counts tell
      */
-    private record View(int pass, int entries, long lack) {}
+    private record View(int pass, int entries, long lackOfOld, long lack) {}
 
     /** Different entries seen so far. */
     int read() {
@@ -140,7 +145,14 @@ final class Walk {
         if (!again() && !read.isLast()) {
             return false;
         }
-        return settled() != null || (read.isLast() && (nothingNew(read) || passes.size() >= mostPasses));
+        if (settled() != null) {
+            return true;
+        }
+        return again()
+                && read.isLast()
+                && (lastViews().anyMatch(view -> view.lackOfOld() == 0)
+                        || nothingNew(read)
+                        || passes.size() >= mostPasses);
     }
 
     /** What was seen since the newest pass from which on it is certain; null if it is for none. */
@@ -154,10 +166,15 @@ final class Walk {
         return null;
     }
 
+    /** Of the last two passes, and of the last one alone: whoever was not seen since then is gone. */
+    private Stream<View> lastViews() {
+        return IntStream.rangeClosed(Math.max(1, passes.size() - 1), passes.size())
+                .mapToObj(this::since);
+    }
+
     /** Whether a whole pass found what the one before had found. If that is not as many as the service says, so be it. */
     private boolean nothingNew(PageRead read) {
-        return again()
-                && passes.getLast().total() == read.page().total()
+        return passes.getLast().total() == read.page().total()
                 && sightings.values().stream()
                         .allMatch(seen -> seen.firstPass < read.pass() && seen.newestPass != read.pass() - 1);
     }
@@ -165,15 +182,15 @@ final class Walk {
     private View since(int pass) {
         Pass begun = passes.get(pass - 1);
         int entries = 0;
-        int wereThere = 0;
+        long wereThere = 0;
         for (Sighting seen : sightings.values()) {
             if (seen.newestPass >= pass) {
                 entries++;
                 wereThere += seen.wasThereAt(begun.begunAt(), pass) ? 1 : 0;
             }
         }
-        long lack = Math.max(begun.total() - wereThere, lastTotal() - entries);
-        return new View(pass, entries, Math.max(0, lack));
+        long lackOfOld = Math.max(0, begun.total() - wereThere);
+        return new View(pass, entries, lackOfOld, Math.max(lackOfOld, lastTotal() - entries));
     }
 
     private long lastTotal() {
@@ -181,7 +198,7 @@ final class Walk {
     }
 
     /**
-     * What the walk brought. An entry that was not seen in the last two passes is gone.
+     * What the walk brought.
      *
      * @throws IllegalStateException if no page was read
      */
@@ -191,12 +208,15 @@ final class Walk {
             throw new IllegalStateException("No page was read");
         }
         View settled = settled();
-        View view = settled == null ? since(Math.max(1, passes.size() - 1)) : settled;
+        View view = settled == null
+                ? lastViews().min(Comparator.comparingLong(View::lack)).orElseThrow()
+                : settled;
         List<Sighting> there = sightings.values().stream()
                 .filter(seen -> seen.newestPass >= view.pass())
                 .toList();
         long grown = lastTotal() - passes.getFirst().total();
-        long vanished = Math.max(sightings.size() - there.size(), -grown);
+        // Of those that were seen, not more can be there than the service says.
+        long vanished = Math.max(0, Math.max(read() - lastTotal(), -grown));
         return new Roster(
                 contest,
                 there.stream().map(seen -> seen.newest).sorted(OLDEST_FIRST).toList(),

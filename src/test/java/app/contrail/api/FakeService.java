@@ -3,6 +3,7 @@ package app.contrail.api;
 import app.contrail.domain.ApiFailure;
 import app.contrail.domain.ContestId;
 import app.contrail.domain.Outcome;
+import app.contrail.testing.PromptServerSockets;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;

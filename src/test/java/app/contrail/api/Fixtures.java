@@ -10,6 +10,7 @@ import java.util.Objects;
 final class Fixtures {
     static final String ANALYTICS = read("analytics.json");
     static final String LEADERBOARD = read("leaderboard.json");
+    static final String ENTRIES = read("entries.json");
     static final String CONTEST = read("contest.json");
     static final String CONTESTS = read("contests.json");
     static final String ERROR_401 = read("error-401.json");

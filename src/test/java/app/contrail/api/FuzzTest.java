@@ -56,7 +56,7 @@ class FuzzTest {
 
     @Property(tries = 600, shrinking = ShrinkingMode.OFF)
     void answersEveryBodyWithAnOutcome(@ForAll("bodies") byte[] body, @ForAll("statuses") int status) {
-        for (int i = 0; i < 4; i++) {
+        for (int i = 0; i < 5; i++) {
             SERVICE.answering(new MockResponse.Builder()
                     .code(status)
                     .body(new Buffer().write(body))
@@ -67,6 +67,7 @@ class FuzzTest {
         assertSilentOutcome(SERVICE.api.contest(FakeService.CONTEST));
         assertSilentOutcome(SERVICE.api.analytics(FakeService.CONTEST));
         assertSilentOutcome(SERVICE.api.leaderboard(FakeService.CONTEST, 5));
+        assertSilentOutcome(SERVICE.api.entries(FakeService.CONTEST, 1, 20));
     }
 
     @Property(tries = 200, shrinking = ShrinkingMode.OFF)
@@ -108,8 +109,8 @@ class FuzzTest {
 
     @Provide
     Arbitrary<byte[]> bodies() {
-        Arbitrary<String> samples =
-                Arbitraries.of(Fixtures.ANALYTICS, Fixtures.LEADERBOARD, Fixtures.CONTEST, Fixtures.CONTESTS);
+        Arbitrary<String> samples = Arbitraries.of(
+                Fixtures.ANALYTICS, Fixtures.LEADERBOARD, Fixtures.ENTRIES, Fixtures.CONTEST, Fixtures.CONTESTS);
         return Arbitraries.oneOf(
                 samples.flatMap(this::withOtherValues).map(text -> text.getBytes(StandardCharsets.UTF_8)),
                 samples.flatMap(text -> withOtherBytes(text.getBytes(StandardCharsets.UTF_8))));
@@ -168,7 +169,8 @@ class FuzzTest {
         assertThat(outcome).isNotNull();
         if (outcome.failureOrNull() != null) {
             assertThat(outcome.toString())
-                    .doesNotContain("@example", "jane", "Jane", "entry_", "REF-", "clx", "giveaway", "1523", "45890")
+                    .doesNotContain(
+                            "@example", "jane", "Jane", "555", "entry_", "REF-", "clx", "giveaway", "1523", "45890")
                     .doesNotContain(FakeService.KEY);
         }
     }

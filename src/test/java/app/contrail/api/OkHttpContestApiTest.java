@@ -7,6 +7,8 @@ import app.contrail.domain.Analytics;
 import app.contrail.domain.ApiFailure;
 import app.contrail.domain.Contest;
 import app.contrail.domain.ContestId;
+import app.contrail.domain.EntriesPage;
+import app.contrail.domain.Entry;
 import app.contrail.domain.LeaderboardEntry;
 import app.contrail.domain.Outcome;
 import java.time.Instant;
@@ -54,6 +56,45 @@ class OkHttpContestApiTest {
                         12,
                         Instant.parse("2025-06-01T10:00:00Z")));
         assertThat(entries.getLast().name()).isNull();
+    }
+
+    @Test
+    void readsTheDocumentedEntries() {
+        service.answering(200, Fixtures.ENTRIES);
+
+        EntriesPage page = Objects.requireNonNull(
+                service.api.entries(FakeService.CONTEST, 1, 20).valueOrNull());
+
+        assertThat(page)
+                .extracting(EntriesPage::page, EntriesPage::limit, EntriesPage::total, EntriesPage::totalPages)
+                .containsExactly(1, 20, 3L, 1);
+        assertThat(page.entries())
+                .extracting(Entry::id)
+                .containsExactly("entry_abc123", "entry_def456", "entry_ghi789");
+        assertThat(page.entries().get(1))
+                .isEqualTo(new Entry(
+                        "entry_def456",
+                        "john@example.com",
+                        "John Smith",
+                        "+1 202 555 0123",
+                        280,
+                        true,
+                        false,
+                        "REF-ABC456",
+                        Instant.parse("2025-06-02T14:30:00Z")));
+        assertThat(page.entries().getLast())
+                .extracting(Entry::name, Entry::phone, Entry::emailConfirmed)
+                .containsExactly(null, null, false);
+    }
+
+    @Test
+    void takesALastPageInThePlaceOfOneBeyondIt() {
+        service.answering(200, Fixtures.ENTRIES);
+
+        EntriesPage page = Objects.requireNonNull(
+                service.api.entries(FakeService.CONTEST, 2, 20).valueOrNull());
+
+        assertThat(page.page()).isEqualTo(1);
     }
 
     @Test
@@ -112,7 +153,7 @@ class OkHttpContestApiTest {
 
     @Test
     void asksEachEndpointByItsAddress() throws InterruptedException {
-        for (int i = 0; i < 4; i++) {
+        for (int i = 0; i < 5; i++) {
             service.answering(404, "{}");
         }
 
@@ -120,12 +161,14 @@ class OkHttpContestApiTest {
         service.api.contest(FakeService.CONTEST);
         service.api.analytics(FakeService.CONTEST);
         service.api.leaderboard(FakeService.CONTEST, 100);
+        service.api.entries(FakeService.CONTEST, 7, 100);
 
         String contest = "GET /api/v1/contests/clx1abc123def456";
         assertThat(service.request().getRequestLine()).isEqualTo("GET /api/v1/contests HTTP/1.1");
         assertThat(service.request().getRequestLine()).isEqualTo(contest + " HTTP/1.1");
         assertThat(service.request().getRequestLine()).isEqualTo(contest + "/analytics HTTP/1.1");
         assertThat(service.request().getRequestLine()).isEqualTo(contest + "/leaderboard?limit=100 HTTP/1.1");
+        assertThat(service.request().getRequestLine()).isEqualTo(contest + "/entries?page=7&limit=100 HTTP/1.1");
     }
 
     @Test
@@ -169,6 +212,7 @@ class OkHttpContestApiTest {
         assertThat(service.api.analytics(steering)).isEqualTo(notFound());
         assertThat(service.api.contest(steering)).isEqualTo(notFound());
         assertThat(service.api.leaderboard(steering, 5)).isEqualTo(notFound());
+        assertThat(service.api.entries(steering, 1, 5)).isEqualTo(notFound());
         assertThat(service.server.getRequestCount()).isZero();
     }
 
@@ -178,6 +222,12 @@ class OkHttpContestApiTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> service.api.leaderboard(FakeService.CONTEST, limit))
                 .withMessageContaining("limit");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> service.api.entries(FakeService.CONTEST, 1, limit))
+                .withMessageContaining("limit");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> service.api.entries(FakeService.CONTEST, 0, 5))
+                .withMessageContaining("page");
     }
 
     private static Outcome<?> notFound() {

@@ -120,6 +120,47 @@ class StrictJsonTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"id\": \"entry_def456\" | \"id\": null | data[1].id is missing",
+                "\"id\": \"entry_def456\" | \"id\": \" \" | data[1]: id is blank",
+                "\"id\": \"entry_def456\" | \"id\": 456 | data[1].id is not of the documented type",
+                "\"points\": 280 | \"points\": \"280\" | data[1].points is not of the documented type",
+                "\"points\": 280 | \"points\": 1e400 | data[1]: points is not a finite number",
+                "\"points\": 280 | \"points\": null | data[1].points is missing",
+                "\"phone\": \"+1 202 555 0123\" | \"phone\": 12025550123 | data[1].phone is not of the documented type",
+                "\"emailConfirmed\": false | \"emailConfirmed\": null | data[2].emailConfirmed is missing",
+                "\"emailConfirmed\": false | \"emailConfirmed\": 0 | data[2].emailConfirmed is not of the documented type",
+                "\"emailConfirmed\": false | \"emailConfirmed\": \"false\" | data[2].emailConfirmed is not of the documented type",
+                "\"disqualified\": false, | '' | data[0].disqualified is missing",
+                "2025-06-02T14:30:00.000Z | 2025-06-02 | data[1].createdAt is not a date and time",
+                "\"data\": [ | \"data\": [null, | data[0] is missing",
+                "\"data\": [ | \"data\": {}, \"old\": [ | data is not a list",
+                "\"pagination\": | \"paging\": | pagination is missing",
+                "\"pagination\": { | \"pagination\": [], \"old\": { | pagination is not an object",
+                "\"page\": 1 | \"page\": null | pagination.page is missing",
+                "\"page\": 1 | \"page\": \"1\" | pagination.page is not of the documented type",
+                "\"page\": 1 | \"page\": 0 | pagination: page is below 1",
+                "\"page\": 1 | \"page\": 2 | pagination.page is not the one that was asked for",
+                "\"limit\": 20 | \"limit\": null | pagination.limit is missing",
+                "\"limit\": 20 | \"limit\": 2 | pagination: the page holds more than limit or total",
+                "\"total\": 3 | \"total\": null | pagination.total is missing",
+                "\"total\": 3 | \"total\": -3 | pagination: total is negative",
+                "\"total\": 3 | \"total\": 2 | pagination: the page holds more than limit or total",
+                "\"totalPages\": 1 | \"totalPages\": null | pagination.totalPages is missing",
+                "\"totalPages\": 1 | \"totalPages\": 1.0 | pagination.totalPages is not of the documented type",
+                "\"totalPages\": 1 | \"totalPages\": 0 | pagination: totalPages does not go with total",
+                "\"totalPages\": 1 | \"totalPages\": 4 | pagination: totalPages does not go with total",
+                "\"totalPages\": 1 | \"totalPages\": 2147483648 | pagination.totalPages is not of the documented type",
+            })
+    void refusesAPageOfEntriesThatIsNotAsDocumented(String documented, String served, String problem) {
+        serve(Fixtures.ENTRIES, documented, served);
+
+        assertThat(service.api.entries(FakeService.CONTEST, 1, 20)).isEqualTo(malformed(problem));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"[]", "7", "\"text\""})
     void refusesAContestThatIsNoObject(String data) {
         service.answering(200, "{\"success\":true,\"data\":" + data + "}");

@@ -2,10 +2,12 @@ package app.contrail.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.AlphaChars;
+import net.jqwik.api.constraints.NumericChars;
 import net.jqwik.api.constraints.StringLength;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -80,6 +82,51 @@ class MaskingTest {
                     .isEqualTo("Mia m•••@" + control + "example.com");
         }
         assertThat(Masking.name("Mia\tmia@example.com\nBob")).isEqualTo("Mia\tm•••@example.com\nBob");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "+1 202 555 0123, •••23",
+        "+491701234567, •••67",
+        "202555, •••55",
+        "20255, •••",
+        "+49 (0) 170 / 12 34 5-6, •••56",
+        "٠١٢٣٤٥٦٧, •••٦٧",
+        "123456 ext. seven, •••56",
+        "jane@example.com, •••",
+        "'', •••"
+    })
+    void aNumberKeepsItsLastTwoDigitsIfItIsLongEnough(String number, String masked) {
+        assertThat(Masking.phone(number)).isEqualTo(masked);
+    }
+
+    @Property(tries = 200)
+    void twoNumbersThatEndAlikeHaveOneMask(
+            @ForAll @NumericChars @StringLength(min = 4, max = 18) String start,
+            @ForAll @NumericChars @StringLength(min = 4, max = 18) String other) {
+        assertThat(Masking.phone("+" + start + "77")).isEqualTo(Masking.phone(other + " 7-7"));
+    }
+
+    @Test
+    void aMaskedEntryKeepsEverythingButWhoItIs() {
+        Instant made = Instant.parse("2026-06-01T10:00:00Z");
+
+        assertThat(Masking.masked(new Entry(
+                        "e1",
+                        "ana@example.com",
+                        "Ana ana@example.com",
+                        "+1 202 555 0123",
+                        7,
+                        true,
+                        false,
+                        "REF",
+                        made)))
+                .isEqualTo(new Entry(
+                        "e1", "a•••@example.com", "Ana a•••@example.com", "•••23", 7, true, false, "REF", made));
+        assertThat(Masking.masked(new Entry("e1", null, null, null, 0, false, true, null, null)))
+                .isEqualTo(new Entry("e1", null, null, null, 0, false, true, null, null));
+        assertThat(Masking.masked(new Entry("e1", " ", " ", " ", 0, false, true, null, null)))
+                .isEqualTo(new Entry("e1", null, " ", null, 0, false, true, null, null));
     }
 
     private static LeaderboardEntry entry(@Nullable String name, @Nullable String email) {

@@ -1,4 +1,4 @@
-package app.contrail.api;
+package app.contrail.testing;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -7,7 +7,7 @@ import java.net.Socket;
 import javax.net.ServerSocketFactory;
 
 /** Sends every piece of an answer at once. Otherwise each answer with a body waits 40 ms to be acknowledged. */
-final class PromptServerSockets extends ServerSocketFactory {
+public final class PromptServerSockets extends ServerSocketFactory {
     @Override
     public ServerSocket createServerSocket() throws IOException {
         return new ServerSocket() {
