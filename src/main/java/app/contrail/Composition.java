@@ -15,6 +15,7 @@ import app.contrail.cli.Drawing;
 import app.contrail.cli.ExitCode;
 import app.contrail.cli.Progress;
 import app.contrail.cli.Recorder;
+import app.contrail.cli.ReportRequest;
 import app.contrail.cli.SampleServer;
 import app.contrail.cli.Services;
 import app.contrail.cli.Windows;
@@ -32,8 +33,11 @@ import app.contrail.polling.TeamSchedule;
 import app.contrail.polling.TeamWork;
 import app.contrail.polling.Unrecorded;
 import app.contrail.roster.Rosters;
+import app.contrail.settings.Settings;
 import app.contrail.settings.SettingsStore;
+import app.contrail.ui.shell.Reports;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -239,6 +243,13 @@ class Composition implements Services {
         }
         allowance = recording.settings().settings().polling().allowance();
         return recording;
+    }
+
+    @Override
+    public void writeReport(ReportRequest request, OutputStream file) throws IOException {
+        Settings settings = SettingsStore.open(request.dataDir(), clock()).settings();
+        Reports.of(request.history(), settings, request.masked(), request.gapAfter(), clock())
+                .write(request.contest(), request.from(), request.to(), file);
     }
 
     @Override

@@ -12,7 +12,7 @@ enum Foresight {
     WINDOW;
 
     private static final Set<String> DRAW_NOTHING =
-            Set.of("contests", "collect", "export", "--serve", "-h", "--help", "-V", "--version");
+            Set.of("contests", "collect", "export", "report", "--serve", "-h", "--help", "-V", "--version");
 
     static Foresight of(List<String> arguments) {
         if (arguments.stream().anyMatch(DRAW_NOTHING::contains)) {

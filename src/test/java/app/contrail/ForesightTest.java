@@ -18,6 +18,7 @@ class ForesightTest {
         "contests --format csv, NOTHING",
         "--base-url x collect --once, NOTHING",
         "export, NOTHING",
+        "report --contest x --out y.pdf, NOTHING",
         "snapshot --help, NOTHING",
         "-V, NOTHING"
     })

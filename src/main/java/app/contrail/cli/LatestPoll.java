@@ -35,8 +35,7 @@ final class LatestPoll {
                     ? FailureText.aboutContest(worst)
                     : new CommandFailure(
                             ExitCode.LOCAL_DATA,
-                            "Nothing is recorded about this contest; leave --offline out to export what the service says"
-                                    + " now.");
+                            "Nothing is recorded about this contest; leave --offline out to ask the service.");
         }
         return worst;
     }

@@ -49,6 +49,7 @@ public final class Program {
                 .addSubcommand(new ContestsCommand(services, preparation))
                 .addSubcommand(new CollectCommand(services, preparation))
                 .addSubcommand(new ExportCommand(services, preparation))
+                .addSubcommand(new ReportCommand(services, preparation))
                 .addSubcommand(new SnapshotCommand(services, preparation))
                 .addSubcommand(new DoctorCommand(services, () -> read(options)))
                 .addSubcommand(new RehearseCommand(services));

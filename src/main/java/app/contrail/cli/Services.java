@@ -8,6 +8,7 @@ import app.contrail.domain.ContestId;
 import app.contrail.domain.PollResult;
 import app.contrail.roster.Rosters;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -81,6 +82,15 @@ public interface Services {
      * @throws CommandFailure if the data folder cannot be used
      */
     OpenHistory history(Path dataDir, BaseUrl baseUrl);
+
+    /**
+     * Writes a report as PDF; loads no toolkit.
+     *
+     * @param file left open
+     * @throws IOException if the stream does not take it
+     * @throws app.contrail.history.HistoryException if the history cannot be read
+     */
+    void writeReport(ReportRequest request, OutputStream file) throws IOException;
 
     /**
      * Begins to tell, on stderr, what takes long; tells nobody if that is no terminal.

@@ -27,6 +27,11 @@ public record ContestView(
         @Nullable LeaderboardAt firstLeaderboard,
         Map<String, RankSince> ranksHeld) {
 
+    /** The same with the contest as the list has it. */
+    public ContestView withListed(@Nullable Contest other) {
+        return new ContestView(snapshot, other, trail, whole, gaps, gapRule, notes, firstLeaderboard, ranksHeld);
+    }
+
     /** The best description of the contest there is. */
     public Contest contest() {
         Contest polled = snapshot.contest().valueOrNull();

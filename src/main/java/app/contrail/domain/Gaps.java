@@ -1,11 +1,23 @@
 package app.contrail.domain;
 
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Finds the times in which nothing was recorded. */
 public final class Gaps {
     private Gaps() {}
+
+    /** The distance from poll to poll that half of them keep; zero for fewer than two polls. */
+    public static Duration usualDistance(Trail trail) {
+        long[] apart = new long[Math.max(0, trail.size() - 1)];
+        for (int row = 0; row < apart.length; row++) {
+            apart[row] = trail.nanosAt(row + 1) - trail.nanosAt(row);
+        }
+        Arrays.sort(apart);
+        return apart.length == 0 ? Duration.ZERO : Duration.ofNanos(apart[(apart.length - 1) / 2]);
+    }
 
     /**
      * Every gap between consecutive polls, oldest first, without its reason.

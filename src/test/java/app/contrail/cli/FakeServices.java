@@ -19,10 +19,13 @@ import app.contrail.roster.RosterReader;
 import app.contrail.roster.Rosters;
 import app.contrail.settings.Account;
 import app.contrail.settings.Accounts;
+import app.contrail.settings.Settings;
 import app.contrail.testing.FakeContestApi;
 import app.contrail.testing.ManualClock;
+import app.contrail.ui.shell.Reports;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -299,6 +302,12 @@ final class FakeServices implements Services {
                 events.add("history closed");
             }
         };
+    }
+
+    @Override
+    public void writeReport(ReportRequest request, OutputStream file) throws IOException {
+        Reports.of(request.history(), Settings.USUAL, request.masked(), request.gapAfter(), clock())
+                .write(request.contest(), request.from(), request.to(), file);
     }
 
     @Override

@@ -110,6 +110,11 @@ public final class FaultyService implements AutoCloseable {
         return requests.stream().filter(request -> request.route() == route).toList();
     }
 
+    /** Begins to record requests anew, for tests that make very many. */
+    public void forgetRequests() {
+        requests.clear();
+    }
+
     /** Stops listening, cuts every connection, ends every wait. */
     @Override
     public void close() {

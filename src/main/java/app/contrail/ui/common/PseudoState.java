@@ -13,5 +13,12 @@ public final class PseudoState {
     /** Something is in the way. */
     public static final PseudoClass SEVERE = PseudoClass.getPseudoClass("severe");
 
+    /** A change for the better. */
+    public static final PseudoClass GOOD = PseudoClass.getPseudoClass("good");
+    /** A change for the worse. */
+    public static final PseudoClass BAD = PseudoClass.getPseudoClass("bad");
+    /** It was not there before. */
+    public static final PseudoClass NEW = PseudoClass.getPseudoClass("new");
+
     private PseudoState() {}
 }

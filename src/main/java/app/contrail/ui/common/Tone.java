@@ -1,6 +1,5 @@
 package app.contrail.ui.common;
 
-import javafx.css.PseudoClass;
 import javafx.scene.Node;
 
 /** What a change means to a contest manager. The colour repeats what an arrow, a sign or a word says. */
@@ -10,10 +9,6 @@ public enum Tone {
     BAD,
     /** Not there before. */
     NEW;
-
-    private static final PseudoClass GOOD_STATE = PseudoClass.getPseudoClass("good");
-    private static final PseudoClass BAD_STATE = PseudoClass.getPseudoClass("bad");
-    private static final PseudoClass NEW_STATE = PseudoClass.getPseudoClass("new");
 
     /** The tone of an amount: rising is good or bad, as told. */
     public static Tone of(double amount, boolean risingIsGood) {
@@ -25,8 +20,8 @@ public enum Tone {
 
     /** Tells the style sheets. */
     public void mark(Node node) {
-        node.pseudoClassStateChanged(GOOD_STATE, this == GOOD);
-        node.pseudoClassStateChanged(BAD_STATE, this == BAD);
-        node.pseudoClassStateChanged(NEW_STATE, this == NEW);
+        node.pseudoClassStateChanged(PseudoState.GOOD, this == GOOD);
+        node.pseudoClassStateChanged(PseudoState.BAD, this == BAD);
+        node.pseudoClassStateChanged(PseudoState.NEW, this == NEW);
     }
 }

@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts a metric into the words of its tile. */
 public final class TileTexts {
-    private static final Duration PERIOD = Duration.ofHours(24);
     private static final Duration HOUR = Duration.ofHours(1);
 
     private final Wording wording;
@@ -28,13 +27,37 @@ public final class TileTexts {
         this.wording = wording;
     }
 
+    /** With its change in the last day. */
     public TileContent tile(Metric metric, ContestView view, Instant now) {
+        return tile(metric, view, lastDay(), now);
+    }
+
+    private Period lastDay() {
+        return new Period(Duration.ofHours(24), wording.text("kpi.full.period"), wording.text("kpi.first.caption"));
+    }
+
+    /**
+     * The time over which a change is told.
+     *
+     * @param length up to now
+     * @param full what to call it, if all of it was recorded
+     * @param none what to say if there is nothing in it to compare
+     */
+    public record Period(Duration length, String full, String none) {}
+
+    /** With its change in a period that ends now. */
+    public TileContent tile(Metric metric, ContestView view, Period period, Instant now) {
         Reading<Analytics> reading = view.snapshot().analytics();
         Analytics totals = reading.valueOrNull();
         OptionalDouble value = totals == null ? OptionalDouble.empty() : metric.of(totals);
         // Without a value there is nothing that could have moved, whatever was recorded earlier.
         Optional<Change> change = value.isPresent()
-                ? Change.of(metric, view.trail(), PERIOD, now, view.gapRule().usual())
+                ? Change.of(
+                        metric,
+                        view.trail(),
+                        period.length(),
+                        now,
+                        view.gapRule().usual())
                 : Optional.empty();
         Freshness freshness = Freshness.of(reading);
         String label = label(metric);
@@ -43,7 +66,7 @@ public final class TileTexts {
         String compact = value.isPresent() ? compact(metric, value.getAsDouble()) : Formats.NOTHING;
         boolean moves = freshness == Freshness.FRESH && change.isPresent();
         double moved = moves ? rounded(metric, change.get().amount()) : 0;
-        String caption = caption(reading, totals, value, change, moved, now);
+        String caption = caption(reading, totals, value, change, period, moved, now);
         String arrow = moved > 0 ? "▲" : moved < 0 ? "▼" : "";
         String amount = moved == 0 ? "" : amount(metric, moved);
         return new TileContent(
@@ -108,6 +131,7 @@ public final class TileTexts {
             @Nullable Analytics totals,
             OptionalDouble value,
             Optional<Change> change,
+            Period period,
             double moved,
             Instant now) {
         Instant failingSince = reading.failingSinceOrNull();
@@ -128,14 +152,14 @@ public final class TileTexts {
             return wording.text("kpi.noviews.caption");
         }
         if (change.isEmpty()) {
-            return wording.text("kpi.first.caption");
+            return period.none();
         }
-        String period = change.get().fullPeriod()
-                ? wording.text("kpi.full.period")
+        String name = change.get().fullPeriod()
+                ? period.full()
                 : wording.text(
                         "kpi.partial.period",
                         wording.formats().moment(change.get().since(), now));
-        return moved == 0 ? wording.text("kpi.unchanged.caption", period) : period;
+        return moved == 0 ? wording.text("kpi.unchanged.caption", name) : name;
     }
 
     private String compactCaption(

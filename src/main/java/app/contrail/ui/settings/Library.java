@@ -12,6 +12,7 @@ record Library(String name, String licence) {
     private static final String APACHE = "Apache License 2.0";
     private static final String MIT = "MIT License";
     private static final String BSD = "3-Clause BSD License";
+    private static final String MPL = "Mozilla Public License 2.0";
     private static final String GPL = "GPL 2 with Classpath Exception";
 
     static final List<Library> ALL = List.of(
@@ -23,6 +24,7 @@ record Library(String name, String licence) {
             new Library("Kotlin standard library", APACHE),
             new Library("Jackson", APACHE),
             new Library("FastCSV", MIT),
+            new Library("OpenPDF", MPL),
             new Library("SQLite", "public domain"),
             new Library("SQLite JDBC", APACHE),
             new Library("picocli", APACHE),
