@@ -116,7 +116,7 @@ final class ReportCommand implements Callable<Integer> {
     private void write(ReportRequest request, Path file) {
         try (Progress progress = services.progress(false)) {
             progress.now(() -> "Writing the report");
-            new ResultFile(file, services.out()).write(stream -> services.writeReport(request, stream));
+            new ResultFile(file, services).write(stream -> services.writeReport(request, stream));
         }
     }
 }

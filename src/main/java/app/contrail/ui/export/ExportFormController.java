@@ -43,6 +43,9 @@ public final class ExportFormController {
     private Label meaning;
 
     @FXML
+    private VBox formatField;
+
+    @FXML
     private HBox formatChoices;
 
     @FXML
@@ -70,6 +73,7 @@ public final class ExportFormController {
     private void initialize() {
         root.managedProperty().bind(root.visibleProperty());
         busy.visibleProperty().bind(model.runningProperty());
+        formatField.managedProperty().bind(formatField.visibleProperty());
         busy.managedProperty().bind(busy.visibleProperty());
         save.disableProperty()
                 .bind(model.runningProperty().or(timeController.timeProperty().isNull()));
@@ -130,6 +134,7 @@ public final class ExportFormController {
 
     private void fit(@Nullable ExportSubject chosen) {
         if (chosen != null) {
+            formatField.setVisible(chosen.hasFormats());
             meaning.setText(texts.meaning(chosen));
             timeController.fit(chosen);
             addressesController.fit(chosen);

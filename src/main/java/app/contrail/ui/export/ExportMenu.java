@@ -28,15 +28,16 @@ final class ExportMenu {
                         item(messages.text("export.everything.item"), ExportSubject.EVERYTHING),
                         new SeparatorMenuItem(),
                         pictures(),
-                        item(messages.text("export.drawing.item"), ExportPicture.DRAWING));
+                        item(messages.text("export.drawing.item"), ExportPicture.DRAWING),
+                        item(messages.text("export.report.item"), ExportSubject.REPORT));
     }
 
     private Menu pictures() {
         return new Menu(
                 messages.text("export.picture.menu"),
                 null,
-                item(messages.text("export.double.item"), ExportPicture.DOUBLE_SIZE),
                 item(messages.text("export.usual.item"), ExportPicture.USUAL_SIZE),
+                item(messages.text("export.double.item"), ExportPicture.DOUBLE_SIZE),
                 item(messages.text("export.copy.item"), ExportPicture.COPY));
     }
 

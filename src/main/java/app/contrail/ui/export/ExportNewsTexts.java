@@ -64,14 +64,14 @@ public final class ExportNewsTexts {
     /**
      * It is done.
      *
-     * @param rows how many there are in it
+     * @param empty whether there is nothing in it but headings
      * @param entriesMissing why there are no entries among everything; null if there are, or none were wanted
      */
-    public ExportNews saved(Path file, long rows, @Nullable String entriesMissing) {
+    public ExportNews saved(Path file, boolean empty, @Nullable String entriesMissing) {
         String saved = wording.text("export.saved.news", ExportTexts.name(file));
         if (entriesMissing != null) {
             saved += " " + wording.text("export.saved.withoutentries", entriesMissing);
-        } else if (rows == 0) {
+        } else if (empty) {
             saved += " " + wording.text("export.saved.empty");
         }
         return new ExportNews.Saved(saved);

@@ -14,7 +14,9 @@ public enum ExportSubject {
     NOTES(Panel.NOTES, Time.PERIOD, false),
     GAPS(Panel.GAPS, Time.PERIOD, false),
     /** A ZIP with all of them. */
-    EVERYTHING(null, Time.PERIOD, true);
+    EVERYTHING(null, Time.PERIOD, true),
+    /** A PDF to be handed on. */
+    REPORT(null, Time.PERIOD, true);
 
     /** What time there is to choose. */
     enum Time {
@@ -34,7 +36,12 @@ public enum ExportSubject {
         this.participants = participants;
     }
 
-    /** Null for everything. */
+    /** Whether it is a table in each format; the report has one of its own. */
+    boolean hasFormats() {
+        return this != REPORT;
+    }
+
+    /** Null for what is no table of one panel. */
     public @Nullable Panel panel() {
         return panel;
     }

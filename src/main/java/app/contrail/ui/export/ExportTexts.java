@@ -30,6 +30,7 @@ public final class ExportTexts {
             case NOTES -> wording.text("export.notes.subject");
             case GAPS -> wording.text("export.gaps.subject");
             case EVERYTHING -> wording.text("export.everything.subject");
+            case REPORT -> wording.text("export.report.subject");
         };
     }
 
@@ -44,6 +45,7 @@ public final class ExportTexts {
             case NOTES -> wording.text("export.notes.meaning");
             case GAPS -> wording.text("export.gaps.meaning");
             case EVERYTHING -> wording.text("export.everything.meaning");
+            case REPORT -> wording.text("export.report.meaning");
         };
     }
 
@@ -61,6 +63,7 @@ public final class ExportTexts {
     public String format(FileFormat format) {
         return switch (format) {
             case CSV -> wording.text("export.csv.format");
+            case XLSX -> wording.text("export.xlsx.format");
             case JSON -> wording.text("export.json.format");
         };
     }
@@ -90,8 +93,12 @@ public final class ExportTexts {
         if (wish.subject() == ExportSubject.EVERYTHING) {
             return List.of(new FileKind(wording.text("export.zip.kind"), "zip"));
         }
+        if (wish.subject() == ExportSubject.REPORT) {
+            return List.of(new FileKind(wording.text("export.pdf.kind"), "pdf"));
+        }
         String words = switch (wish.format()) {
             case CSV -> wording.text("export.csv.kind");
+            case XLSX -> wording.text("export.xlsx.kind");
             case JSON -> wording.text("export.json.kind");
         };
         return List.of(new FileKind(words, wish.format().extension()));
@@ -106,7 +113,7 @@ public final class ExportTexts {
         String content = switch (wish.subject()) {
             case EVERYTHING -> "";
             case CHART -> "chart-" + metric.name().toLowerCase(Locale.ROOT).replace('_', '-');
-            case LEADERBOARD, ENTRIES, KPIS, FUNNEL, NOTES, GAPS ->
+            case LEADERBOARD, ENTRIES, KPIS, FUNNEL, NOTES, GAPS, REPORT ->
                 wish.subject().name().toLowerCase(Locale.ROOT);
         };
         return SuggestedName.of(

@@ -10,10 +10,10 @@ sealed interface ExportEnd {
     /**
      * It is in the file.
      *
-     * @param rows how many there are
+     * @param empty whether there is nothing in it but headings
      * @param entriesMissing why there are no entries among everything; null if there are, or none were wanted
      */
-    record Saved(long rows, @Nullable String entriesMissing) implements ExportEnd {}
+    record Saved(boolean empty, @Nullable String entriesMissing) implements ExportEnd {}
 
     /** By whoever cancelled it; there is no file. */
     record Cancelled() implements ExportEnd {}

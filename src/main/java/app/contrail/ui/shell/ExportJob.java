@@ -1,14 +1,9 @@
 package app.contrail.ui.shell;
 
-import app.contrail.api.BaseUrl;
 import app.contrail.domain.ApiFailure;
 import app.contrail.export.EntriesPart;
-import app.contrail.export.ExportOrder;
-import app.contrail.export.ExportRun;
-import app.contrail.export.ExportSource;
 import app.contrail.files.WholeFile;
 import app.contrail.history.HistoryException;
-import app.contrail.history.RecordedView;
 import app.contrail.roster.RosterOutcome;
 import app.contrail.roster.RosterProgress;
 import app.contrail.roster.Rosters;
@@ -17,7 +12,7 @@ import app.contrail.ui.export.SaveTrouble;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /** One export on its way into a file, which appears whole or not at all. Run once, in the background. */
@@ -106,26 +101,16 @@ final class ExportJob implements Runnable {
     private ExportEnd write() {
         try {
             Entries entries = entries();
-            Session session = plan.session();
-            ExportOrder order = plan.order(clock.instant());
-            RecordedView views = new RecordedView(session.history(), plan.contest());
-            ExportRun export = new ExportRun(
-                    new ExportSource(
-                            plan.contest(),
-                            service(session),
-                            session.history(),
-                            time -> views.at(time, session.gapAfter()),
-                            entries.part()),
-                    clock);
-            AtomicLong rows = new AtomicLong();
+            ExportContent content = new ExportContent(plan, entries.part(), clock);
+            AtomicBoolean filled = new AtomicBoolean();
             WholeFile.write(
-                    file, WholeFile.Readers.AS_USUAL, out -> rows.setPlain(export.write(order, out, listener::wrote)));
+                    file, WholeFile.Readers.AS_USUAL, out -> filled.setPlain(content.writeTo(out, listener::wrote)));
             if (entries.from() != null) {
                 entries.from().written(plan.contest());
             }
             boolean wanted = plan.wish().subject().asksForEntries();
             return new ExportEnd.Saved(
-                    rows.getPlain(),
+                    !filled.getPlain(),
                     wanted && entries.part() instanceof EntriesPart.Missing missing ? missing.why() : null);
         } catch (NoEntriesException e) {
             return e.end;
@@ -142,11 +127,6 @@ final class ExportJob implements Runnable {
             LOG.log(System.Logger.Level.ERROR, "A mistake of Contrail's own, in an export", e);
             return new ExportEnd.NotWritten(SaveTrouble.OTHER);
         }
-    }
-
-    private static String service(Session session) {
-        BaseUrl service = session.facts().service();
-        return service == null ? "" : service.toString();
     }
 
     private Entries entries() throws NoEntriesException {

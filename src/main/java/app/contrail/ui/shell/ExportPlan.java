@@ -4,6 +4,7 @@ import app.contrail.domain.ContestId;
 import app.contrail.domain.TotalsAt;
 import app.contrail.export.ExportOrder;
 import app.contrail.export.ExportPeriod;
+import app.contrail.settings.Settings;
 import app.contrail.ui.export.ExportShown;
 import app.contrail.ui.export.ExportTime;
 import app.contrail.ui.export.ExportWish;
@@ -14,15 +15,12 @@ import java.util.Optional;
  * What the user wishes, with what was on screen then: it stays the same while the window shows something else.
  *
  * @param shown what the chart showed
+ * @param settings how numbers and times were written
  */
-record ExportPlan(Session session, ContestId contest, ExportWish wish, ExportShown shown) {
+record ExportPlan(Session session, ContestId contest, ExportWish wish, ExportShown shown, Settings settings) {
 
-    /** Puts it as the command line would. Blocks on the disk. */
-    ExportOrder order(Instant now) {
-        return new ExportOrder(wish.subject().panel(), wish.format(), period(now), shown.metric(), wish.masked(), true);
-    }
-
-    private ExportPeriod period(Instant now) {
+    /** The time that is wished. Blocks on the disk. */
+    ExportPeriod period(Instant now) {
         return switch (wish.time()) {
             case ExportTime.Usual usual ->
                 switch (usual) {
@@ -32,6 +30,11 @@ record ExportPlan(Session session, ContestId contest, ExportWish wish, ExportSho
             case ExportTime.Between between -> new ExportPeriod(between.from(), between.to());
             case ExportTime.At at -> new ExportPeriod(Instant.MIN, at.moment());
         };
+    }
+
+    /** Puts it as the command line would. Blocks on the disk. */
+    ExportOrder order(Instant now) {
+        return new ExportOrder(wish.subject().panel(), wish.format(), period(now), shown.metric(), wish.masked(), true);
     }
 
     /** What was recorded before the clock was set back is not left out. */

@@ -133,7 +133,12 @@ final class ExportPresenter {
         ExportShown chart = model.shownProperty().get();
         if (contest != null && chart != null && running == null) {
             // What was seen when the user said so, not what comes while the system's dialogue is open.
-            ExportPlan plan = new ExportPlan(contest.session(), contest.id(), wish, chart);
+            ExportPlan plan = new ExportPlan(
+                    contest.session(),
+                    contest.id(),
+                    wish,
+                    chart,
+                    models.settings().settingsProperty().get());
             Path file = pick(plan);
             if (file != null) {
                 model.remember(wish);
@@ -179,7 +184,7 @@ final class ExportPresenter {
     private ExportNews news(Running which, ExportEnd how) {
         Path file = which.job.file();
         return switch (how) {
-            case ExportEnd.Saved saved -> newsTexts.saved(file, saved.rows(), saved.entriesMissing());
+            case ExportEnd.Saved saved -> newsTexts.saved(file, saved.empty(), saved.entriesMissing());
             case ExportEnd.Cancelled cancelled -> which.left ? newsTexts.left(file) : newsTexts.cancelled(file);
             case ExportEnd.NotWritten failed -> newsTexts.failed(file, failed.why());
             case ExportEnd.NotRead failed -> newsTexts.unread(file, failed.why());

@@ -89,10 +89,10 @@ class ExportTextsTest {
 
     @Test
     void aFileWithoutRowsAndOneWithoutEntriesAreSaidToBe() {
-        assertThat(news.saved(FILE, 7, null).text()).isEqualTo("Saved kpis.csv.");
-        assertThat(news.saved(FILE, 0, null).text())
+        assertThat(news.saved(FILE, false, null).text()).isEqualTo("Saved kpis.csv.");
+        assertThat(news.saved(FILE, true, null).text())
                 .isEqualTo("Saved kpis.csv. It has no rows, because there was nothing in that time.");
-        assertThat(news.saved(FILE, 7, "They are late.").text())
+        assertThat(news.saved(FILE, false, "They are late.").text())
                 .isEqualTo("Saved kpis.csv. The entries are missing in it: They are late.");
     }
 

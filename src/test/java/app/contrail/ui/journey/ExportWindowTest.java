@@ -359,7 +359,7 @@ class ExportWindowTest {
 
     @Test
     void thePictureOfTheDashboardIsSavedOrCopiedAndTheChartDrawn() {
-        Fx.run(item("Save, size of the window…")::fire);
+        Fx.run(item("Save at 1×, as in the window…")::fire);
         rig.settle();
         assertThat(folder.resolve(NAME + "-dashboard-" + DAY + ".png")).exists();
         assertThat(bar()).isEqualTo("Saved " + NAME + "-dashboard-" + DAY + ".png.");
@@ -374,6 +374,29 @@ class ExportWindowTest {
         Fx.run(barButton("Show in folder")::fire);
         rig.settle();
         assertThat(rig.shownInFolder()).containsExactly(folder.resolve(NAME + "-chart-" + DAY + ".svg"));
+    }
+
+    @Test
+    void theReportHasOneFormatAndIsAPdf() {
+        open("Report as PDF…");
+        assertThat(Fx.get(() -> node("#formatField").isVisible())).isFalse();
+        save();
+
+        assertThat(bar()).isEqualTo("Saved " + NAME + "-report-" + DAY + ".pdf.");
+        assertThat(folder.resolve(NAME + "-report-" + DAY + ".pdf"))
+                .content(StandardCharsets.ISO_8859_1)
+                .startsWith("%PDF-");
+    }
+
+    @Test
+    void aWorkbookIsSavedForSpreadsheets() {
+        open("KPI history…");
+        robot.clickOn("Excel");
+        save();
+
+        assertThat(folder.resolve(NAME + "-kpis-" + DAY + ".xlsx"))
+                .content(StandardCharsets.ISO_8859_1)
+                .startsWith("PK");
     }
 
     @Test
@@ -480,12 +503,7 @@ class ExportWindowTest {
     private ContestTables tables(ExportPeriod period, boolean masked) {
         RecordedView view = new RecordedView(rig.history(), CONTEST);
         return new ContestTables(
-                rig.history(),
-                CONTEST,
-                () -> view.at(period.to(), GAP),
-                period,
-                ZoneOffset.UTC,
-                masked);
+                rig.history(), CONTEST, () -> view.at(period.to(), GAP), period, ZoneOffset.UTC, masked);
     }
 
     private ExportPeriod shownPeriod() {
