@@ -31,7 +31,10 @@ public final class ExportFormController {
     private final FxExecutor fx;
 
     @FXML
-    private ScrollPane root;
+    private VBox root;
+
+    @FXML
+    private ScrollPane scroller;
 
     @FXML
     private VBox form;
@@ -72,6 +75,8 @@ public final class ExportFormController {
     @FXML
     private void initialize() {
         root.managedProperty().bind(root.visibleProperty());
+        // Left to itself it is as high as the form would be without its lines wrapped.
+        scroller.prefHeightProperty().bind(form.heightProperty());
         busy.visibleProperty().bind(model.runningProperty());
         formatField.managedProperty().bind(formatField.visibleProperty());
         busy.managedProperty().bind(busy.visibleProperty());
@@ -86,8 +91,8 @@ public final class ExportFormController {
         }
         subject.valueProperty().subscribe(this::fit);
         model.shownProperty().subscribe(ignored -> subject.setConverter(names()));
-        EscapeKey.leaves(form, this::escape);
-        form.addEventFilter(KeyEvent.KEY_PRESSED, this::enter);
+        EscapeKey.leaves(root, this::escape);
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::enter);
         model.formProperty().subscribe(this::begin);
         // When this is made, it is in no scene yet, nor before it is drawn for the first time.
         subject.sceneProperty().subscribe(scene -> fx.later(subject::requestFocus));
@@ -121,7 +126,7 @@ public final class ExportFormController {
         }
         timeController.begin();
         addressesController.begin();
-        root.setVvalue(0);
+        scroller.setVvalue(0);
         fx.later(subject::requestFocus);
     }
 

@@ -3,6 +3,7 @@ package app.contrail.ui.export;
 import app.contrail.domain.Metric;
 import app.contrail.export.FileFormat;
 import app.contrail.ui.common.FileKind;
+import app.contrail.ui.common.Formats;
 import app.contrail.ui.common.SuggestedName;
 import app.contrail.ui.common.Wording;
 import java.nio.file.Path;
@@ -70,10 +71,13 @@ public final class ExportTexts {
 
     /** The time that the chart shows. */
     public String shown(ExportShown shown, Instant now) {
+        Formats formats = wording.formats();
+        String begin = formats.day(shown.from(), now);
+        String end = formats.day(shown.to(), now);
         return wording.text(
                 "export.shown.time",
-                wording.formats().moment(shown.from(), now),
-                wording.formats().moment(shown.to(), now));
+                begin + ", " + formats.time(shown.from()),
+                (begin.equals(end) ? "" : end + ", ") + formats.time(shown.to()));
     }
 
     public String all(ExportSubject subject) {

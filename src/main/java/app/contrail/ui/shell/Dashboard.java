@@ -30,6 +30,7 @@ import app.contrail.ui.export.ExportBarController;
 import app.contrail.ui.export.ExportController;
 import app.contrail.ui.export.ExportFormController;
 import app.contrail.ui.export.ExportPicture;
+import app.contrail.ui.export.ExportSubject;
 import app.contrail.ui.export.ExportTexts;
 import app.contrail.ui.export.ExportTimeController;
 import app.contrail.ui.funnel.FunnelController;
@@ -118,7 +119,7 @@ public final class Dashboard implements AutoCloseable {
         models.notice().onAction(this::act);
         models.contests().onOverview(this::toggleOverview);
         models.contests().onOpen(this::leaveOverview);
-        models.export().onOpen(subject -> exports().open(subject));
+        models.export().onOpen(this::export);
         models.export().onPicture(this::take);
         models.contests().selectedProperty().subscribe(contest -> leaveForm());
     }
@@ -225,6 +226,11 @@ public final class Dashboard implements AutoCloseable {
             case PictureOutcome.Saved saved -> exports().saved(saved.file());
             case PictureOutcome.Failed failed -> exports().failed(failed.sentence());
         }
+    }
+
+    /** Opens the form in which an export is written down, if a contest is shown. */
+    public void export(ExportSubject subject) {
+        exports().open(subject);
     }
 
     /** Most runs export nothing. */

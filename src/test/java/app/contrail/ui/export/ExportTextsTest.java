@@ -48,7 +48,9 @@ class ExportTextsTest {
     void theChartsTimeIsSaidAsTheUserReadsTimes() {
         ExportShown shown = new ExportShown(Metric.VIEWS, NOW.minus(Duration.ofDays(1)), NOW);
 
-        assertThat(texts.shown(shown, NOW)).isEqualTo("As the chart shows: 28 Nov, 00:30 – 00:30");
+        assertThat(texts.shown(shown, NOW)).isEqualTo("As the chart shows: 28 Nov, 00:30 – 29 Nov, 00:30");
+        ExportShown hour = new ExportShown(Metric.VIEWS, NOW.minus(Duration.ofMinutes(20)), NOW);
+        assertThat(texts.shown(hour, NOW)).isEqualTo("As the chart shows: 29 Nov, 00:10 – 00:30");
     }
 
     @Test
