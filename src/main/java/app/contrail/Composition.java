@@ -137,6 +137,11 @@ class Composition implements Services {
     }
 
     @Override
+    public void workInterruptibly(Runnable work) {
+        processEnd.once(work);
+    }
+
+    @Override
     public void repeatUntilInterrupted(Duration every, Runnable round) {
         processEnd.repeat(every, round);
     }

@@ -61,6 +61,13 @@ final class ProcessEnd {
         });
     }
 
+    /** Does something once on this thread, which is interrupted if somebody asks this process to end. */
+    void once(Runnable work) {
+        atWork = Thread.currentThread();
+        listen();
+        work.run();
+    }
+
     /**
      * Does one step after the other on this thread until somebody asks this process to end; whatever runs then is
      * interrupted.

@@ -39,7 +39,9 @@ import picocli.CommandLine.ScopeType;
             "  3  the API key is missing or was refused",
             "  4  no such contest",
             "  5  the service cannot be reached or is failing",
-            "  6  a file on this computer cannot be read or written"
+            "  6  a file on this computer cannot be read or written",
+            "",
+            "A command that was ended by Ctrl+C before it was done ends with 130."
         })
 final class ContrailCommand implements Callable<Integer> {
     private final Services services;

@@ -8,7 +8,9 @@ public enum ExitCode {
     KEY_REFUSED(3),
     CONTEST_NOT_FOUND(4),
     SERVICE_FAILING(5),
-    LOCAL_DATA(6);
+    LOCAL_DATA(6),
+    /** By Ctrl+C, before it was done; the number by which shells know that. */
+    INTERRUPTED(130);
 
     private final int code;
 

@@ -1,27 +1,20 @@
 package app.contrail.cli;
 
 import app.contrail.api.Connection;
-import app.contrail.domain.ApiFailure;
 import app.contrail.domain.ContestId;
 import app.contrail.domain.Metric;
 import app.contrail.domain.TotalsAt;
-import app.contrail.export.EntriesPart;
 import app.contrail.export.ExportOrder;
 import app.contrail.export.ExportPeriod;
-import app.contrail.export.ExportRun;
-import app.contrail.export.ExportSource;
 import app.contrail.export.FileFormat;
 import app.contrail.export.Panel;
 import app.contrail.history.HistoryException;
 import app.contrail.history.HistoryStore;
-import app.contrail.history.RecordedView;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -30,31 +23,40 @@ import picocli.CommandLine.Option;
 @Command(
         name = "export",
         customSynopsis = {
-            "contrail export --contest ID --what WHAT [--out FILE]",
+            "contrail export --contest ID --what WHAT [--format csv|xlsx|json] [--out FILE]",
             "                [--from TIME] [--to TIME] [--metric METRIC]",
             "                [--offline] [--unmasked] [--no-bom] [OPTIONS]"
         },
         description = {
-            "Writes what was recorded about one contest as CSV. WHAT is one of:",
+            "Writes what is known about one contest into a file for other programs. WHAT is one of:",
             "",
             "  kpis         the totals, a row for each poll of the period",
             "  chart        what the chart shows of the period, a row for each bucket",
             "  funnel       from views to confirmed entries, at the end of the period",
             "  leaderboard  the newest one, at the end of the period",
+            "  entries      all entries, as the service has them now",
             "  notes        what was noted in the period",
             "  gaps         when nothing was recorded in the period",
+            "  everything   all of these, a file each, in a ZIP with a manifest",
             "",
             "Unless --offline is given, the contest is polled first, and what comes is recorded. If part of that"
                     + " fails, the file is written all the same, and the exit code is that of the worst failure.",
             "",
+            "Entries are asked of the service a hundred at a time, which takes minutes for many. Ctrl+C ends that; what"
+                    + " was read is kept for 24 hours, and the same command goes on from there.",
+            "",
             "A TIME is a date (2026-11-01), a date and time on this computer's clock (2026-11-01T09:00), or one with Z"
                     + " or an offset (2026-11-01T09:00:00Z). Both ends belong to the period; a date as --to means the"
-                    + " end of that day. Times in the file are in UTC."
+                    + " end of that day. Times in the file are in UTC.",
+            "",
+            "Names, addresses and numbers of participants are masked unless --unmasked is given."
         },
         footer = {
             "",
-            "Example:  contrail export --contest clx1abc123def456 --what kpis \\",
-            "                          --from 2026-11-01 --out november.csv"
+            "Examples:  contrail export --contest clx1abc123def456 --what kpis \\",
+            "                           --from 2026-11-01 --out november.xlsx",
+            "           contrail export --contest clx1abc123def456 --what everything \\",
+            "                           --out summer.zip"
         })
 final class ExportCommand implements Callable<Integer> {
     private final Services services;
@@ -69,21 +71,22 @@ final class ExportCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "csv, xlsx or json. Default: as the name of --out ends, else csv.")
+            description = "csv, xlsx or json. Default: as the name of --out ends, else csv; in a ZIP csv.")
     @Nullable FileFormat format;
 
     @Option(
             names = "--metric",
             paramLabel = "METRIC",
             defaultValue = "conversion",
-            description = "With chart: views, entries, conversion, confirmed, bonus_actions or disqualified."
-                    + " Default: conversion.")
+            description =
+                    "With chart and everything: views, entries, conversion, confirmed, bonus_actions or disqualified."
+                            + " Default: conversion.")
     Metric metric = Metric.CONVERSION;
 
     @Option(
             names = "--out",
             paramLabel = "FILE",
-            description = "The file, which appears whole or not at all. Default: stdout.")
+            description = "The file, which appears whole or not at all; ends in .zip for everything. Default: stdout.")
     @Nullable Path out;
 
     @Option(
@@ -98,10 +101,10 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--offline", description = "Export without touching the network; needs no key.")
     boolean offline;
 
-    @Option(names = "--unmasked", description = "Addresses of participants in clear.")
+    @Option(names = "--unmasked", description = "Names, addresses and numbers of participants in clear.")
     boolean unmasked;
 
-    @Option(names = "--no-bom", description = "Without the mark at its start by which spreadsheets know UTF-8.")
+    @Option(names = "--no-bom", description = "CSV without the mark at its start by which spreadsheets know UTF-8.")
     boolean withoutByteOrderMark;
 
     ExportCommand(Services services, Preparation preparation) {
@@ -111,25 +114,40 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        requirePeriod();
         ExportFile file = ExportFile.of(subject(), format, out, services.isOutWatched());
+        requireWhatCanBeHad();
+        requirePeriod();
         Setup given = preparation.prepare();
         // Asked for first, so that a missing key is said before anything is opened.
         Connection connection = offline ? null : given.connection();
-        String nothing;
-        try (OpenHistory history = services.history(given.dataDir(), given.baseUrl())) {
-            ApiFailure worst = new LatestPoll(services, history.store(), id()).keep(connection);
-            nothing = write(file, history, given.baseUrl().toString());
-            if (worst != null) {
-                throw FailureText.aboutContest(worst);
-            }
+        ExportWork work = new ExportWork(services, id(), given, connection, file);
+        Panel panel = subject().panel();
+        try {
+            services.workInterruptibly(() -> work.run(
+                    panel,
+                    history -> new ExportOrder(
+                            panel, file.format(), period(history.store()), metric, !unmasked, !withoutByteOrderMark)));
         } catch (HistoryException e) {
             throw new CommandFailure(ExitCode.LOCAL_DATA, String.valueOf(e.getMessage()), e);
         }
-        if (nothing != null) {
-            services.err().println(nothing);
-        }
         return ExitCode.DONE.code();
+    }
+
+    private void requireWhatCanBeHad() {
+        if (subject().panel() != Panel.ENTRIES) {
+            return;
+        }
+        if (offline) {
+            throw new CommandFailure(
+                    ExitCode.USAGE,
+                    "Entries are not recorded on this computer; leave --offline out to ask the service for them.");
+        }
+        if (from != null || to != null) {
+            throw new CommandFailure(
+                    ExitCode.USAGE,
+                    "--from and --to do not go with entries, which the service has only as they are now; leave them"
+                            + " out.");
+        }
     }
 
     private void requirePeriod() {
@@ -155,33 +173,6 @@ final class ExportCommand implements Callable<Integer> {
         Instant now = services.clock().instant();
         Instant last = to != null ? to.last(zone) : newest.isAfter(now) ? newest : now;
         return new ExportPeriod(first, last.isBefore(first) ? first : last);
-    }
-
-    /** Returns what to tell about a file without rows; null if that is nothing. */
-    private @Nullable String write(ExportFile file, OpenHistory history, String service) {
-        RecordedView view = new RecordedView(history.store(), id());
-        ExportSource source = new ExportSource(
-                id(),
-                service,
-                history.store(),
-                time -> view.at(time, history.gapAfter()),
-                new EntriesPart.Missing("Entries are not recorded."));
-        ExportPeriod period = period(history.store());
-        Panel panel = subject().panel();
-        ExportOrder order = new ExportOrder(panel, file.format(), period, metric, !unmasked, !withoutByteOrderMark);
-        long rows = write(file, new ExportRun(source, services.clock()), order);
-        return rows > 0 || panel == null ? null : NothingExported.sentence(panel, history.store(), id(), period);
-    }
-
-    /** Returns how many rows there are besides the header. */
-    private long write(ExportFile file, ExportRun run, ExportOrder order) {
-        AtomicLong rows = new AtomicLong();
-        try (Progress progress = services.progress(file.path() == null)) {
-            progress.now(() ->
-                    String.format(Locale.getDefault(Locale.Category.FORMAT), "Writing, %,d rows so far", rows.get()));
-            new ResultFile(file.path(), services).write(stream -> run.write(order, stream, rows::lazySet));
-        }
-        return rows.get();
     }
 
     private ContestId id() {

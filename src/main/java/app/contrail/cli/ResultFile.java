@@ -2,7 +2,9 @@ package app.contrail.cli;
 
 import app.contrail.files.WholeFile;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.io.OutputStream;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 record ResultFile(@Nullable Path file, Services services) {
 
-    /** @throws CommandFailure if it cannot be written; a file that was there is as it was */
+    /** @throws CommandFailure if it cannot be written or the user asked to end; a file that was there is as it was */
     void write(WholeFile.Content content) {
         try {
             if (file == null) {
@@ -21,6 +23,13 @@ record ResultFile(@Nullable Path file, Services services) {
             } else {
                 WholeFile.write(file, WholeFile.Readers.AS_USUAL, content);
             }
+        } catch (InterruptedIOException | ClosedByInterruptException e) {
+            throw new CommandFailure(
+                    ExitCode.INTERRUPTED,
+                    file == null
+                            ? "The export was ended before all was written; run it again for the whole."
+                            : "The export was ended, and no file was written; run it again to get one.",
+                    e);
         } catch (IOException e) {
             throw new CommandFailure(
                     ExitCode.LOCAL_DATA,

@@ -108,6 +108,12 @@ public interface Services {
     SampleServer startSampleService(int port, long seed) throws IOException;
 
     /**
+     * Does something once. If the user or the system asks the program to end meanwhile, it is interrupted, and has five
+     * seconds to come to an end.
+     */
+    void workInterruptibly(Runnable work);
+
+    /**
      * Runs something again and again until the user or the system asks the program to end. What runs then is
      * interrupted; the caller has five seconds to tidy up.
      *

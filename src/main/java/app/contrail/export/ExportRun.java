@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Clock;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 
@@ -32,22 +33,40 @@ public final class ExportRun {
      * @throws IllegalArgumentException if entries alone are ordered and they are missing
      */
     public long write(ExportOrder order, OutputStream to, LongConsumer rows) throws IOException {
+        ContestTables tables = tables(order);
         Panel panel = order.panel();
+        TableFormat format = order.format().tables(order.byteOrderMark());
         if (panel == null) {
-            throw new IllegalArgumentException("Everything is still to come");
+            return everything(order, tables, new ContestArchive(to, format, clock.instant()), rows);
         }
         AtomicLong written = new AtomicLong();
-        Table table = new CountedTable(table(panel, order), count -> {
+        Table counted = new CountedTable(table(panel, order, tables), count -> {
             written.setPlain(count);
             rows.accept(count);
         });
-        order.format().tables(order.byteOrderMark()).write(table, to);
+        format.write(counted, to);
         return written.getPlain();
     }
 
-    private Table table(Panel panel, ExportOrder order) {
-        ContestTables tables = new ContestTables(
-                source.history(), source.contest(), view(order), order.period(), clock.getZone(), order.masked());
+    private long everything(ExportOrder order, ContestTables tables, ContestArchive archive, LongConsumer rows)
+            throws IOException {
+        Manifest manifest = new Manifest(source, order, clock.instant(), clock.getZone());
+        long before = 0;
+        for (Panel panel : Panel.values()) {
+            if (panel == Panel.ENTRIES && source.entries() instanceof EntriesPart.Missing) {
+                continue;
+            }
+            long soFar = before;
+            archive.add(table(panel, order, tables), count -> rows.accept(soFar + count));
+            before += archive.files().getLast().rows();
+        }
+        manifest.put(archive.files());
+        manifest.put(source.entries());
+        archive.finish(manifest.bytes());
+        return before;
+    }
+
+    private Table table(Panel panel, ExportOrder order, ContestTables tables) {
         return switch (panel) {
             case KPIS -> tables.kpis();
             case CHART -> tables.chart(order.metric());
@@ -59,8 +78,27 @@ public final class ExportRun {
         };
     }
 
-    private Supplier<ContestView> view(ExportOrder order) {
-        return () -> source.views().apply(order.period().to());
+    private ContestTables tables(ExportOrder order) {
+        return new ContestTables(
+                source.history(),
+                source.contest(),
+                // Chart and gaps ask for the same, and it may take a while to read.
+                once(() -> source.views().apply(order.period().to())),
+                order.period(),
+                clock.getZone(),
+                order.masked());
+    }
+
+    private static Supplier<ContestView> once(Supplier<ContestView> view) {
+        AtomicReference<ContestView> known = new AtomicReference<>();
+        return () -> {
+            ContestView seen = known.getPlain();
+            if (seen == null) {
+                seen = view.get();
+                known.setPlain(seen);
+            }
+            return seen;
+        };
     }
 
     private Table entries(boolean masked) {

@@ -326,6 +326,16 @@ final class FakeServices implements Services {
         };
     }
 
+    @Override
+    public void workInterruptibly(Runnable work) {
+        try {
+            work.run();
+        } finally {
+            // The next test on this thread is not meant.
+            Thread.interrupted();
+        }
+    }
+
     /** How often a repeated command goes round before it is asked to end. */
     int rounds = 3;
 
