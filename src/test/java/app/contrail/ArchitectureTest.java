@@ -120,6 +120,15 @@ class ArchitectureTest {
     }
 
     @Test
+    void reportKnowsWhatIsDrawnAndNobodyWhoMakesIt() {
+        onlyKnows("report", resideInAnyPackage("app.contrail.charts..", "app.contrail.domain.."), false);
+        onlyIn(
+                "report and ui.shell",
+                resideInAnyPackage("app.contrail.report..", "app.contrail.ui.shell.."),
+                "app.contrail.report..");
+    }
+
+    @Test
     void diagnosisKnowsWhatItTellsAboutAndNobodyWhoShowsIt() {
         onlyKnows(
                 "diagnosis",
@@ -221,6 +230,11 @@ class ArchitectureTest {
                         "app.contrail.demo.."),
                 "tools.jackson..",
                 "com.fasterxml.jackson..");
+    }
+
+    @Test
+    void thePdfLibraryIsKnownToReportsOnly() {
+        onlyIn("report", resideInAPackage("app.contrail.report.."), "org.openpdf..");
     }
 
     @Test
@@ -353,6 +367,7 @@ class ArchitectureTest {
                         "app.contrail.cli..",
                         "app.contrail.demo..",
                         "app.contrail.export..",
+                        "app.contrail.report..",
                         "app.contrail.polling..",
                         "app.contrail.roster..",
                         "app.contrail.history..")

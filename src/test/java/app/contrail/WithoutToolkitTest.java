@@ -2,6 +2,7 @@ package app.contrail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.contrail.testing.ReadPdf;
 import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
@@ -67,6 +68,20 @@ class WithoutToolkitTest {
     }
 
     @Test
+    void reportWritesAPdfAndSaysNothing() throws Exception {
+        Path file = folder.resolve("report.pdf");
+        Ended ended = run(StandIn.class, "report", "--contest", "c1", "--out", file.toString());
+        assertThat(ended).isEqualTo(new Ended(0, "", ""));
+        ReadPdf report = ReadPdf.of(Files.readAllBytes(file));
+        assertThat(report.text()).contains("28,450", "Nobody is ranked yet");
+        assertThat(report.text() + report.spoken()).contains("夏", "☀");
+
+        Ended offline = run(Main.class, "report", "--contest", "c1", "--out", file.toString(), "--offline");
+        assertThat(offline).isEqualTo(new Ended(0, "", ""));
+        assertThat(ReadPdf.of(Files.readAllBytes(file)).text()).contains("28,450");
+    }
+
+    @Test
     @DisabledOnOs(value = OS.WINDOWS, disabledReason = "destroy() kills there instead of asking")
     void demoServesUntilItIsAskedToEndAndThenEndsWellAndTidily() throws Exception {
         Process process = start(StandIn.class, "demo", "--serve", "--port", "4711");
@@ -86,7 +101,8 @@ class WithoutToolkitTest {
 
     @Test
     void theRealProgramEndsWithASentenceIfNobodyAnswers() throws Exception {
-        for (String command : List.of("contests", "collect --once", "export --contest c1 --what kpis")) {
+        for (String command : List.of(
+                "contests", "collect --once", "export --contest c1 --what kpis", "report --contest c1 --out x.pdf")) {
             List<String> arguments = new ArrayList<>(Arrays.asList(command.split(" ")));
             arguments.addAll(List.of("--base-url", "http://127.0.0.1:" + unusedPort() + "/api/v1"));
             Ended ended = run(Main.class, arguments.toArray(String[]::new));

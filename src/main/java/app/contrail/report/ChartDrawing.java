@@ -10,7 +10,7 @@ import java.util.List;
 /** The chart, in lines that stay sharp at any size. */
 final class ChartDrawing {
     private static final double LEAST_HEIGHT = 165;
-    private static final double MOST_HEIGHT = 345;
+    private static final double MOST_HEIGHT = 360;
     private static final double EMPTY_HEIGHT = 58;
 
     private static final double PADDING = 11;

@@ -7,7 +7,7 @@ import java.awt.Color;
  * that it repeats, and a test compares them.
  */
 public enum Ink {
-    TEXT(0x1f2328, "-color-fg-default"),
+    TEXT(0x24292f, "-color-fg-default"),
     MUTED(0x57606a, "-contrail-muted"),
     GOOD(0x1a7f37, "-color-success-fg"),
     BAD(0xcf222e, "-color-danger-fg"),

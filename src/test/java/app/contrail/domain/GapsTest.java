@@ -54,6 +54,20 @@ class GapsTest {
                 .containsExactly(Instant.parse("2026-10-25T23:00:00Z"));
     }
 
+    @Test
+    void theUsualDistanceIsThatWhichHalfOfThePollsKeep() {
+        Trail trail = Trail.of(List.of(
+                totalsAt("2026-06-01T10:00:00Z", 1, 1),
+                totalsAt("2026-06-01T10:10:00Z", 2, 1),
+                totalsAt("2026-06-01T10:10:30Z", 2, 1),
+                totalsAt("2026-06-01T10:20:30Z", 3, 1),
+                totalsAt("2026-06-01T20:00:00Z", 4, 1)));
+
+        assertThat(Gaps.usualDistance(trail)).isEqualTo(Duration.ofMinutes(10));
+        assertThat(Gaps.usualDistance(trail.until(at("10:00:00")))).isZero();
+        assertThat(Gaps.usualDistance(Trail.EMPTY)).isZero();
+    }
+
     @Property(tries = 200)
     void gapsAreLongerThanAllowedAndDoNotOverlap(@ForAll("trails") Trail any) {
         List<Gap> gaps = Gaps.in(any, 0, MINUTE);

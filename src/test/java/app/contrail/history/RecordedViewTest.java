@@ -11,6 +11,7 @@ import app.contrail.domain.Note;
 import app.contrail.domain.Outcome;
 import app.contrail.domain.PollResult;
 import app.contrail.domain.RankSince;
+import app.contrail.domain.Reading;
 import app.contrail.testing.Samples;
 import java.time.Duration;
 import java.time.Instant;
@@ -84,6 +85,51 @@ class RecordedViewTest {
         history.keepNote(Samples.CONTEST, note);
 
         assertThat(view.at(minute(0), GAP_AFTER).notes()).containsExactly(note);
+    }
+
+    @Test
+    void whoWatchedSawFreshValuesAndStaleOnesWherePollsFailedSince() {
+        record(0, 1, "a");
+        ApiFailure down = new ApiFailure.ServiceFailing(502, null);
+        history.append(
+                new PollResult(Samples.CONTEST, minute(1), Duration.ZERO, new Outcome.Failure<>(down), null, null));
+        record(2, 3, "a");
+
+        assertThat(watched(0).snapshot().analytics()).isEqualTo(new Reading.Fresh<>(Samples.totals(10, 1), minute(0)));
+        assertThat(watched(1).snapshot().analytics())
+                .isEqualTo(new Reading.Stale<>(Samples.totals(10, 1), minute(0), down, minute(1)));
+        assertThat(watched(1).snapshot().leaderboard()).isInstanceOf(Reading.Fresh.class);
+        assertThat(watched(2).snapshot().analytics()).isEqualTo(new Reading.Fresh<>(Samples.totals(30, 3), minute(2)));
+        assertThat(watched(-1).snapshot().analytics()).isEqualTo(Reading.pending());
+        assertThat(watched(1).trail().size()).isEqualTo(1);
+    }
+
+    @Test
+    void whoWatchedSawMovementSinceTheTimeThatIsAskedFor() {
+        record(0, 1, "a");
+        record(60, 2, "a");
+        record(120, 3, "a");
+
+        assertThat(view.watchedUntil(minute(120), minute(30), GAP_AFTER).firstLeaderboard())
+                .extracting(LeaderboardAt::at)
+                .isEqualTo(minute(60));
+        assertThat(view.watchedUntil(minute(90), minute(70), GAP_AFTER).firstLeaderboard())
+                .isNull();
+    }
+
+    @Test
+    void whatIsPolledNowAndThenOnlyHasNoGapsAsLongAsThatGoesOn() {
+        for (int minute : List.of(0, 10, 20, 30, 40, 80, 90)) {
+            record(minute, minute, "a");
+        }
+
+        assertThat(view.at(minute(90), GAP_AFTER).gaps()).hasSize(6);
+        assertThat(watched(90).gaps()).extracting(Gap::from).containsExactly(minute(40));
+        assertThat(watched(90).gapRule().usual()).isEqualTo(Duration.ofMinutes(30));
+    }
+
+    private ContestView watched(int minute) {
+        return view.watchedUntil(minute(minute), T0, GAP_AFTER);
     }
 
     private void record(int minute, long entries, String... ranked) {

@@ -5,6 +5,7 @@ import app.contrail.domain.ContestAt;
 import app.contrail.domain.ContestId;
 import app.contrail.domain.ContestView;
 import app.contrail.domain.FailedPoll;
+import app.contrail.domain.TotalsAt;
 import app.contrail.history.HistoryStore;
 import app.contrail.history.RecordedView;
 import app.contrail.report.ReportContent;
@@ -69,13 +70,22 @@ public final class Reports {
     /** What such a report says. */
     ReportContent content(ContestId contest, @Nullable Instant from, @Nullable Instant to) {
         Instant made = clock.instant();
-        Instant end = to == null || to.isAfter(made) ? made : to;
+        Instant latest = latest(contest, made);
+        Instant end = to == null || to.isAfter(latest) ? latest : to;
         ContestView view = titled(
                 new RecordedView(history, contest).watchedUntil(end, from == null ? Instant.MIN : from, gapAfter));
         Instant first = first(contest, view);
         ReportTexts.Period period = new ReportTexts.Period(begin(from, first, end), end);
         List<FailedPoll> failures = history.failures(contest, period.from(), period.to());
         return new ReportTexts(wording).report(view, period, first, failures, made);
+    }
+
+    /** Now, unless the clock was set back: then what was recorded before is not left out. */
+    private Instant latest(ContestId contest, Instant now) {
+        return history.totalsBefore(contest, Instant.MAX)
+                .map(TotalsAt::at)
+                .filter(newest -> newest.isAfter(now))
+                .orElse(now);
     }
 
     /** A contest that was described only later is called as it was then: its id would tell nobody anything. */

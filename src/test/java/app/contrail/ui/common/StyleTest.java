@@ -201,7 +201,7 @@ class StyleTest {
 
     private record Declaration(String selector, String property, String value) {}
 
-    private static Map<String, String> tokens(Theme theme) throws IOException {
+    static Map<String, String> tokens(Theme theme) throws IOException {
         Map<String, String> tokens = new TreeMap<>(
                 switch (theme) {
                     case LIGHT -> rootOf(resource(new PrimerLight().getUserAgentStylesheet()));

@@ -73,6 +73,29 @@ class TileTextsTest {
     }
 
     @Test
+    void aChangeOverAnotherPeriodIsCalledAsItIs() {
+        TileTexts.Period twoDays = new TileTexts.Period(Duration.ofDays(2), "in this time", "Nothing to compare");
+        ViewBuilder view = new ViewBuilder()
+                .recorded(
+                        totals(NOW.minus(Duration.ofDays(2)), 100, 10), totals(DAY_AGO, 150, 15), totals(NOW, 180, 17));
+
+        TileContent whole = texts.tile(Metric.ENTRIES, view.build(), twoDays, NOW);
+        TileContent partly = texts.tile(
+                Metric.ENTRIES,
+                view.recorded(totals(TODAY, 150, 15), totals(NOW, 180, 17))
+                        .gapAfter(Duration.ofMinutes(1))
+                        .build(),
+                twoDays,
+                NOW);
+        TileContent single =
+                texts.tile(Metric.ENTRIES, view.recorded(totals(NOW, 180, 17)).build(), twoDays, NOW);
+
+        assertThat(whole.arrow() + whole.amount() + " " + whole.caption()).isEqualTo("▲7 in this time");
+        assertThat(partly.arrow() + partly.amount() + " " + partly.caption()).isEqualTo("▲2 since 09:14");
+        assertThat(single.caption()).isEqualTo("Nothing to compare");
+    }
+
+    @Test
     void withoutViewsThereIsNoConversionButAZeroOfViews() {
         TotalsAt empty = totals(NOW, 0, 7);
 
