@@ -33,6 +33,10 @@ public final class CardPictures {
                             .draw(theme, size[0], size[1], pictures -> drawAll(pictures, folder, look));
                 }
             }
+        } catch (IllegalStateException e) {
+            // The toolkit would go on for ever.
+            e.printStackTrace();
+            System.exit(1);
         }
         System.exit(0);
     }

@@ -55,6 +55,28 @@ class PictureCommandsTest {
     }
 
     @Test
+    void aCardIsDrawnTwiceAsSharpAndTheChartAsSvg() throws Exception {
+        String contest = FaultyService.CONTEST_ID;
+        try (FaultyService service = FaultyService.start()) {
+            Ended once = run(service, "snapshot", "--contest", contest, "--out", "1.png", "--card", "tiles");
+            Ended twice =
+                    run(service, "snapshot", "--contest", contest, "--out", "2.png", "--card", "tiles", "--scale", "2");
+            Ended vector = run(service, "snapshot", "--contest", contest, "--out", "c.svg", "--card", "chart");
+
+            assertThat(List.of(once, twice, vector)).containsOnly(new Ended(0, "", ""));
+            BufferedImage usual = ImageIO.read(folder.resolve("1.png").toFile());
+            BufferedImage sharp = ImageIO.read(folder.resolve("2.png").toFile());
+            assertThat(usual.getWidth()).isBetween(900, 1100);
+            assertThat(usual.getHeight()).isBetween(100, 200);
+            assertThat(sharp.getWidth()).isEqualTo(2 * usual.getWidth());
+            assertThat(sharp.getHeight()).isEqualTo(2 * usual.getHeight());
+            assertThat(Files.readString(folder.resolve("c.svg")))
+                    .startsWith("<?xml")
+                    .contains("<svg", "</svg>");
+        }
+    }
+
+    @Test
     void aSnapshotWithAPartMissingIsDrawnAllTheSameAndEndsWithItsCode() throws Exception {
         try (FaultyService service = FaultyService.start()) {
             service.always(Route.LEADERBOARD, Answer.serverError());

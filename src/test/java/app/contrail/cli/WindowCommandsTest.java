@@ -6,6 +6,7 @@ import app.contrail.domain.ApiFailure;
 import app.contrail.domain.ContestId;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,6 +63,38 @@ class WindowCommandsTest {
     }
 
     @Test
+    void aSnapshotIsOfTheWholeDashboardUnlessACardIsNamed() {
+        services.run("snapshot", "--contest", "c1", "--out", "a.png");
+        assertThat(request().card()).isEqualTo(Card.DASHBOARD);
+        assertThat(request().scale()).isEqualTo(1);
+        assertThat(request().kind()).isEqualTo(PictureKind.PNG);
+
+        services.run("snapshot", "--contest", "c1", "--out", "a.png", "--card", "leaderboard", "--scale", "2");
+        assertThat(request().card()).isEqualTo(Card.LEADERBOARD);
+        assertThat(request().scale()).isEqualTo(2);
+        assertThat(request().size()).isEqualTo(new PictureSize(1280, 800));
+    }
+
+    @Test
+    void aNameThatEndsInSvgAsksForTheChartAsLinesAndWords() {
+        assertThat(services.run("snapshot", "--contest", "c1", "--out", "a.SVG", "--card", "chart"))
+                .isZero();
+        assertThat(request().kind()).isEqualTo(PictureKind.SVG);
+        assertThat(request().card()).isEqualTo(Card.CHART);
+    }
+
+    @Test
+    void theHelpNamesEveryCard() {
+        services.run("snapshot", "--help");
+        String help = services.result().replaceAll("\\s+", " ");
+        for (Card card : Card.values()) {
+            assertThat(help).containsPattern("\\b" + card.name().toLowerCase(Locale.ROOT) + "\\b");
+        }
+        assertThat(services.result().lines())
+                .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(80));
+    }
+
+    @Test
     void offlineNeedsNoKeyAndHandsOutNoConnectionEvenIfThereIsOne() {
         services.run("snapshot", "--contest", "c1", "--out", "a.png", "--offline");
         assertThat(request().connection()).isNull();
@@ -90,7 +123,14 @@ class WindowCommandsTest {
                 "snapshot --contest c1 --out a.png --size 0x0",
                 "snapshot --contest c1 --out a.png --size 99999x99999",
                 "snapshot --contest c1 --out a.png --size 1000000000000x800",
-                "snapshot --contest c1 --out a.png --theme blue"
+                "snapshot --contest c1 --out a.png --theme blue",
+                "snapshot --contest c1 --out a.png --scale 3",
+                "snapshot --contest c1 --out a.png --scale 0",
+                "snapshot --contest c1 --out a.png --scale 2 --size 7680x4320",
+                "snapshot --contest c1 --out a.png --card nonsense",
+                "snapshot --contest c1 --out a.svg",
+                "snapshot --contest c1 --out a.svg --card funnel",
+                "snapshot --contest c1 --out a.svg --card chart --scale 2"
             })
     void aPictureThatCannotBeDrawnIsMisuse(String line) {
         assertThat(services.run(line.split(" "))).isEqualTo(2);

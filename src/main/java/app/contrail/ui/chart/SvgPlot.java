@@ -97,6 +97,8 @@ final class SvgPlot {
             double width = SvgText.width(words, NOTE_SIZE) + 2 * NOTE_GAP;
             double from = FlagRows.begin(flag.x(), width, figure.width());
             int row = rows.take(from, width);
+            // Another font may be wider: what lies left of its line ends there.
+            boolean left = from > 0 && from < flag.x();
             svg.empty(
                     "path",
                     "d",
@@ -110,7 +112,7 @@ final class SvgPlot {
                     words,
                     "text",
                     "x",
-                    from + NOTE_GAP,
+                    left ? flag.x() - NOTE_GAP : from + NOTE_GAP,
                     "y",
                     row * ROW + NOTE_SIZE + 1,
                     "font-size",
@@ -122,7 +124,9 @@ final class SvgPlot {
                     "stroke-width",
                     3,
                     "paint-order",
-                    "stroke");
+                    "stroke",
+                    "text-anchor",
+                    left ? "end" : "start");
         }
     }
 

@@ -18,8 +18,8 @@ import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.image.WritablePixelFormat;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
 import javafx.scene.transform.Scale;
 import javafx.scene.transform.Translate;
@@ -76,7 +76,8 @@ final class CardPicture {
         prepare(node);
         double width = node.getWidth();
         node.setManaged(false);
-        node.resize(width, height(card, node, width));
+        // Another width, so that what is there has the room of what is gone.
+        node.resize(width - 1, height(card, node, width));
         layOut();
         // The content may need another height once it has been laid out in this one.
         node.resize(width, height(card, node, width));
@@ -89,6 +90,11 @@ final class CardPicture {
     }
 
     private void layOut() {
+        layOut(scene);
+    }
+
+    /** Gives all nodes of a scene their places, also where it was never on screen. */
+    static void layOut(Scene scene) {
         Parent root = scene.getRoot();
         root.resize(scene.getWidth(), scene.getHeight());
         root.applyCss();
@@ -101,6 +107,7 @@ final class CardPicture {
         }
         // Low windows have no room for all cards.
         node.visibleProperty().unbind();
+        node.managedProperty().unbind();
         node.setVisible(true);
         CONTROLS.stream().flatMap(control -> node.lookupAll(control).stream()).forEach(control -> {
             control.setVisible(false);
@@ -139,7 +146,8 @@ final class CardPicture {
         Label words = new Label(String.join(width < NARROW ? "\n" : " · ", lines));
         words.getStyleClass().add("picture-caption");
         words.setWrapText(true);
-        Scene own = new Scene(new StackPane(words));
+        words.setManaged(false);
+        Scene own = new Scene(new Pane(words));
         own.getStylesheets().setAll(scene.getStylesheets());
         own.getRoot().applyCss();
         words.resize(width, words.prefHeight(width));

@@ -101,6 +101,7 @@ public final class Pictures {
         Scene onScreen = window();
         ChartCaptions captions = shown.chart().captionsProperty().get();
         ChartContent content = chart();
+        CardPicture.layOut(onScreen);
         Region card = new CardNodes(onScreen.getRoot()).node(Card.CHART);
         boolean laidOut = card.getWidth() > 0 && card.getHeight() > 0;
         return new ChartSvg(wording.formats(), new TokenColours(onScreen.getStylesheets()), content, captions)

@@ -33,6 +33,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -374,6 +376,47 @@ class ExportWindowTest {
         Fx.run(barButton("Show in folder")::fire);
         rig.settle();
         assertThat(rig.shownInFolder()).containsExactly(folder.resolve(NAME + "-chart-" + DAY + ".svg"));
+    }
+
+    @Test
+    void everythingIsAZipWithEntriesAndAManifest() throws IOException {
+        open("Everything as ZIP…");
+        save();
+
+        assertThat(bar()).isEqualTo("Saved " + NAME + "-" + DAY + ".zip.");
+        try (ZipFile zip = new ZipFile(folder.resolve(NAME + "-" + DAY + ".zip").toFile())) {
+            assertThat(zip.stream().map(entry -> entry.getName().replaceAll(".*/", "")))
+                    .contains("kpis.csv", "chart.csv", "leaderboard.csv", "entries.csv", "notes.csv", "manifest.json");
+        }
+    }
+
+    @Test
+    void everythingIsSavedWithoutEntriesThatTheServiceDoesNotGiveAndThatIsSaid() throws IOException {
+        rig.service().always(Route.ENTRIES, Answer.error(403, "The plan of this team has no entries"));
+        open("Everything as ZIP…");
+        save();
+
+        assertThat(bar())
+                .startsWith("Saved " + NAME + "-" + DAY + ".zip. The entries are missing in it: ")
+                .contains("The plan of this team has no entries");
+        try (ZipFile zip = new ZipFile(folder.resolve(NAME + "-" + DAY + ".zip").toFile())) {
+            assertThat(zip.stream().map(ZipEntry::getName)).noneMatch(name -> name.endsWith("entries.csv"));
+        }
+    }
+
+    @Test
+    void aWindowThatIsClosedMeanwhileLeavesNoHalfFile() {
+        CountDownLatch gate = new CountDownLatch(1);
+        rig.service().always(Route.ENTRIES, new Answer.Gated(gate, Answer.example(Route.ENTRIES)));
+        open("Entries…");
+        start();
+        rig.awaitFx(() -> !barNow().isEmpty());
+
+        Fx.run(rig.dashboard()::close);
+        rig.settle();
+
+        assertThat(folder).isEmptyDirectory();
+        gate.countDown();
     }
 
     @Test

@@ -1,0 +1,234 @@
+package app.contrail.ui.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.contrail.settings.Privacy;
+import app.contrail.testing.DashboardRig;
+import app.contrail.testing.Fx;
+import app.contrail.ui.common.Card;
+import app.contrail.ui.common.FileKind;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.image.Image;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+
+/** Pictures taken from a shown window. */
+class PicturesWindowTest {
+    private final DashboardRig rig = new DashboardRig(1000, 760);
+    private final Stage stage = Fx.get(Stage::new);
+    private final FxRobot robot = new FxRobot();
+    private final List<Image> copied = new ArrayList<>();
+    private final List<FileKind> kinds = new ArrayList<>();
+    private @Nullable Path chosen;
+    private String suggested = "";
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void show() {
+        rig.opened();
+        rig.advance(DashboardRig.INTERVAL);
+        rig.advance(DashboardRig.INTERVAL);
+        Fx.run(() -> {
+            rig.dashboard().picturing().through(this::choose, copied::add);
+            stage.setScene(rig.scene());
+            stage.setX(0);
+            stage.setY(0);
+            stage.show();
+        });
+    }
+
+    private @Nullable Path choose(String title, String name, List<FileKind> offered) {
+        kinds.addAll(offered);
+        suggested = name;
+        return chosen;
+    }
+
+    @AfterEach
+    void close() {
+        Fx.run(stage::hide);
+        rig.close();
+        assertThat(Fx.takeTrouble()).isEmpty();
+    }
+
+    @Test
+    void addressesAreMaskedInPicturesThoughTheScreenShowsThem() {
+        int[] board = pixels(Card.LEADERBOARD, 1);
+        int[] all = pixels(Card.DASHBOARD, 1);
+        Fx.run(() -> rig.models().settings().change(now -> now.withPrivacy(new Privacy(false))));
+        rig.settle();
+        rig.awaitFx(() -> addresses().contains("jane@example.com"));
+        List<String> shown = Fx.get(this::addresses);
+
+        assertThat(pixels(Card.LEADERBOARD, 1)).isEqualTo(board);
+        assertThat(pixels(Card.DASHBOARD, 1)).isEqualTo(all);
+        assertThat(Fx.get(this::addresses)).isEqualTo(shown);
+    }
+
+    @Test
+    void neitherFocusNorPointerNorWhatIsOpenIsInAPicture() {
+        int[] before = pixels(Card.DASHBOARD, 1);
+        robot.clickOn(".text-field", MouseButton.PRIMARY);
+        robot.moveTo(".trend-chart");
+        Fx.run(() -> {
+            rig.models().diagnostics().shownProperty().set(true);
+            rig.models().shell().messageProperty().set("Something");
+        });
+
+        assertThat(pixels(Card.DASHBOARD, 1)).isEqualTo(before);
+    }
+
+    @Test
+    void twiceAsSharpIsDrawnAndNotMadeLarger() {
+        Image usual = picture(Card.CHART, 1);
+        Image sharp = picture(Card.CHART, 2);
+
+        assertThat(sharp.getWidth()).isEqualTo(2 * usual.getWidth());
+        assertThat(sharp.getHeight()).isEqualTo(2 * usual.getHeight());
+        long odd = 0;
+        for (int y = 0; y < (int) sharp.getHeight(); y += 2) {
+            for (int x = 0; x < (int) sharp.getWidth(); x += 2) {
+                if (sharp.getPixelReader().getArgb(x, y)
+                        != sharp.getPixelReader().getArgb(x + 1, y + 1)) {
+                    odd++;
+                }
+            }
+        }
+        assertThat(odd).isPositive();
+    }
+
+    @Test
+    void everyCardHasAPictureOfItsOwn() {
+        List<Image> pictures = new ArrayList<>();
+        for (Card card : Card.values()) {
+            pictures.add(picture(card, 1));
+        }
+
+        assertThat(pictures)
+                .allSatisfy(picture -> assertThat(picture.getWidth()).isGreaterThan(100));
+        assertThat(pictures.stream()
+                        .map(image -> image.getWidth() + "x" + image.getHeight() + Arrays.hashCode(pixels(image))))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void theMenuOfACardCopiesItAndSaysSoForAWhile() {
+        robot.clickOn(".trend-chart", MouseButton.SECONDARY).clickOn("Copy picture");
+
+        assertThat(copied)
+                .singleElement()
+                .satisfies(image -> assertThat(Fx.get(() -> pixels(image))).isEqualTo(pixels(Card.CHART, 2)));
+        assertThat(message()).isEqualTo("Picture copied");
+        rig.clock().advance(Duration.ofSeconds(6));
+        Fx.run(rig.dashboard()::tick);
+        assertThat(message()).isEmpty();
+    }
+
+    @Test
+    void aClipboardThatTakesNothingIsSaid() {
+        Fx.run(() -> {
+            rig.dashboard().picturing().through(this::choose, image -> false);
+            rig.dashboard().picturing().copy(Card.FUNNEL, 1);
+        });
+
+        assertThat(message()).isEqualTo("The clipboard took nothing. Try again.");
+    }
+
+    @Test
+    void theOtherButtonOpensNoMenu() {
+        robot.clickOn(".trend-chart", MouseButton.PRIMARY);
+        assertThat(Fx.get(() -> Window.getWindows().size())).isEqualTo(1);
+    }
+
+    @Test
+    void theKeyboardOpensTheMenuOfTheCardThatHasTheFocus() {
+        Node tile = robot.lookup(".tile").nth(1).query();
+        Fx.run(() -> {
+            tile.requestFocus();
+            tile.fireEvent(new ContextMenuEvent(ContextMenuEvent.CONTEXT_MENU_REQUESTED, 0, 0, 0, 0, true, null));
+        });
+        robot.push(KeyCode.ENTER);
+
+        assertThat(copied)
+                .singleElement()
+                .satisfies(image -> assertThat(Fx.get(() -> pixels(image))).isEqualTo(pixels(Card.ENTRIES, 2)));
+    }
+
+    @Test
+    void aPictureIsSavedWhereTheUserSaysAndTheChartAsSvgToo() throws IOException {
+        chosen = folder.resolve("a.png");
+        save(Card.FUNNEL);
+        assertThat(kinds).extracting(FileKind::extension).containsExactly("png");
+        assertThat(suggested).matches("[\\p{L}\\p{N}-]+-funnel-2025-08-19\\.png");
+        assertThat(Files.readAllBytes(folder.resolve("a.png"))).startsWith(0x89, 'P', 'N', 'G');
+        assertThat(message()).isEqualTo("Saved a.png");
+
+        kinds.clear();
+        chosen = folder.resolve("b.SVG");
+        save(Card.CHART);
+        assertThat(kinds).extracting(FileKind::extension).containsExactly("png", "svg");
+        assertThat(Files.readString(folder.resolve("b.SVG"))).contains("<svg");
+    }
+
+    @Test
+    void whatCannotBeSavedIsSaidAndWhoThinksAgainHearsNothing() {
+        save(Card.FUNNEL);
+        assertThat(message()).isEmpty();
+
+        chosen = folder.resolve("missing").resolve("a.png");
+        save(Card.FUNNEL);
+        assertThat(message()).startsWith("a.png could not be saved, and what was there stays.");
+        assertThat(folder.toFile().list()).isEmpty();
+    }
+
+    private void save(Card card) {
+        Fx.run(() -> rig.dashboard().picturing().save(card, 1));
+        rig.settle();
+    }
+
+    private String message() {
+        return Fx.get(() -> ((Label) rig.scene().lookup(".message")).getText());
+    }
+
+    private List<String> addresses() {
+        return rig.scene().getRoot().lookupAll(".participant-address").stream()
+                .map(label -> ((Label) label).getText())
+                .filter(text -> text != null && !text.isEmpty())
+                .toList();
+    }
+
+    private Image picture(Card card, int scale) {
+        return Fx.get(() -> rig.dashboard().pictures().take(card, scale));
+    }
+
+    private int[] pixels(Card card, int scale) {
+        return pixels(picture(card, scale));
+    }
+
+    private static int[] pixels(Image image) {
+        int width = (int) image.getWidth();
+        int height = (int) image.getHeight();
+        int[] pixels = new int[width * height];
+        image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+        return pixels;
+    }
+}
