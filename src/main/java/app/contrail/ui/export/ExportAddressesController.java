@@ -8,6 +8,7 @@ import javafx.scene.layout.VBox;
 /** The part of the form on addresses of participants: in clear only after a question, which is asked once in a run. */
 public final class ExportAddressesController {
     private final ExportModel model;
+    private Runnable asked = () -> {};
 
     @FXML
     private VBox field;
@@ -44,6 +45,11 @@ public final class ExportAddressesController {
         field.setVisible(subject.hasParticipants());
     }
 
+    /** @param listener told when the question has come up */
+    void onQuestion(Runnable listener) {
+        asked = listener;
+    }
+
     boolean isMasked() {
         return masked.isSelected();
     }
@@ -54,6 +60,7 @@ public final class ExportAddressesController {
             masked.setSelected(true);
             question.setVisible(true);
             keep.requestFocus();
+            asked.run();
         }
     }
 

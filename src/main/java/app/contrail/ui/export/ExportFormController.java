@@ -91,6 +91,8 @@ public final class ExportFormController {
         }
         subject.valueProperty().subscribe(this::fit);
         model.shownProperty().subscribe(ignored -> subject.setConverter(names()));
+        // It is the last part; where room is short, it comes up below what is in sight.
+        addressesController.onQuestion(() -> scroller.setVvalue(1));
         EscapeKey.leaves(root, this::escape);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::enter);
         model.formProperty().subscribe(this::begin);
