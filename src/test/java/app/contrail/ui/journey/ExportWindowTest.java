@@ -133,14 +133,14 @@ class ExportWindowTest {
     void theChartIsExportedAsItIsShown() {
         Fx.run(() -> {
             rig.models().chart().metricProperty().set(Metric.VIEWS);
-            rig.models().chart().rangeProperty().set(ChartRange.Last.WEEK);
+            rig.models().chart().rangeProperty().set(ChartRange.Last.MONTH);
         });
         rig.settle();
         open("Chart data…");
         assertThat(Fx.get(() -> subject().getConverter().toString(subject().getValue())))
                 .isEqualTo("Chart data: Views");
         assertThat(Fx.get(() -> radio("#shown").getText()))
-                .contains("12 Aug, 19:59")
+                .contains("20 Jul, 19:59")
                 .contains("19:59");
         save();
 
@@ -148,7 +148,7 @@ class ExportWindowTest {
                 Fx.get(() -> rig.models().chart().contentProperty().get()));
         List<String> rows =
                 saved(NAME + "-chart-views-" + DAY + ".csv").lines().skip(1).toList();
-        assertThat(rows).hasSize(chart.buckets().size()).hasSizeGreaterThan(5);
+        assertThat(rows).hasSize(chart.buckets().size()).hasSizeGreaterThan(2);
         for (int row = 0; row < rows.size(); row++) {
             ChartContent.BucketPoint point = chart.buckets().get(row);
             assertThat(rows.get(row))
