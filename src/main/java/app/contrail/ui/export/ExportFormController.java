@@ -14,7 +14,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
@@ -34,10 +33,7 @@ public final class ExportFormController {
     private VBox root;
 
     @FXML
-    private ScrollPane scroller;
-
-    @FXML
-    private VBox form;
+    private FormPane scroller;
 
     @FXML
     private ComboBox<ExportSubject> subject;
@@ -75,8 +71,6 @@ public final class ExportFormController {
     @FXML
     private void initialize() {
         root.managedProperty().bind(root.visibleProperty());
-        // Left to itself it is as high as the form would be without its lines wrapped.
-        scroller.prefHeightProperty().bind(form.heightProperty());
         busy.visibleProperty().bind(model.runningProperty());
         formatField.managedProperty().bind(formatField.visibleProperty());
         busy.managedProperty().bind(busy.visibleProperty());
@@ -92,7 +86,7 @@ public final class ExportFormController {
         subject.valueProperty().subscribe(this::fit);
         model.shownProperty().subscribe(ignored -> subject.setConverter(names()));
         // It is the last part; where room is short, it comes up below what is in sight.
-        addressesController.onQuestion(() -> scroller.setVvalue(1));
+        addressesController.onQuestion(() -> fx.later(() -> scroller.setVvalue(1)));
         EscapeKey.leaves(root, this::escape);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::enter);
         model.formProperty().subscribe(this::begin);
