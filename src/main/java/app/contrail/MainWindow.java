@@ -100,8 +100,8 @@ final class MainWindow {
         for (int size : ICON_SIZES) {
             stage.getIcons().add(new Image("/app/contrail/ui/icons/contrail-" + size + ".png"));
         }
+        dashboard.saveThrough(new SystemFilePicker(stage), new SystemFolders(), MainWindow::copy);
         dashboard.notifyThrough(DesktopNotifier.ofSystem(workers.background()));
-        dashboard.picturing().through(new SystemFilePicker(stage), MainWindow::copy);
         stage.focusedProperty().subscribe(dashboard::inFront);
         everySecond = new Timeline(new KeyFrame(Duration.seconds(1), event -> dashboard.tick()));
         everySecond.setCycleCount(Animation.INDEFINITE);

@@ -69,7 +69,7 @@ class ArchitectureTest {
     void filesKnowNothingOfContrailAndAreWrittenByFew() {
         onlyKnows("files", oneOf(), false);
         onlyIn(
-                "settings, keys, roster, cli, ui.common and the root package",
+                "settings, keys, roster, cli, the shell and ui.common, and the root package",
                 resideInAnyPackage(
                         "app.contrail.files..",
                         "app.contrail.ui.common..",
@@ -77,6 +77,7 @@ class ArchitectureTest {
                         "app.contrail.keys..",
                         "app.contrail.roster..",
                         "app.contrail.cli..",
+                        "app.contrail.ui.shell..",
                         ROOT),
                 "app.contrail.files..");
     }

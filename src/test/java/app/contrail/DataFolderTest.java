@@ -22,14 +22,4 @@ class DataFolderTest {
         Files.write(folder.resolve("settings.json"), new byte[300]);
         assertThat(data.historyBytes()).isEqualTo(1020);
     }
-
-    @Test
-    void eachSystemShowsAFileInItsOwnFileManager() {
-        Path file = folder.resolve("history.db");
-
-        assertThat(DataFolder.command("linux", file, false)).containsExactly("xdg-open", folder.toString());
-        assertThat(DataFolder.command("linux", folder, true)).containsExactly("xdg-open", folder.toString());
-        assertThat(DataFolder.command("mac os x", file, false)).containsExactly("open", "-R", file.toString());
-        assertThat(DataFolder.command("windows 11", file, false)).containsExactly("explorer.exe", "/select," + file);
-    }
 }

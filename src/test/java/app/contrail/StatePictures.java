@@ -8,8 +8,11 @@ import app.contrail.domain.Metric;
 import app.contrail.domain.Note;
 import app.contrail.domain.Outcome;
 import app.contrail.domain.PollResult;
+import app.contrail.roster.RosterProgress;
 import app.contrail.settings.Account;
 import app.contrail.settings.Account.KeyPlace;
+import app.contrail.settings.Appearance;
+import app.contrail.settings.Appearance.Look;
 import app.contrail.testing.Answer;
 import app.contrail.testing.DashboardRig;
 import app.contrail.testing.Fx;
@@ -23,6 +26,10 @@ import app.contrail.ui.chart.ChartModel;
 import app.contrail.ui.chart.NotesModel;
 import app.contrail.ui.common.Theme;
 import app.contrail.ui.common.Wording;
+import app.contrail.ui.export.ExportNews;
+import app.contrail.ui.export.ExportNewsTexts;
+import app.contrail.ui.export.ExportSubject;
+import app.contrail.ui.export.SaveTrouble;
 import app.contrail.ui.notice.NoticeTexts;
 import app.contrail.ui.shell.ShellModel;
 import java.io.IOException;
@@ -43,6 +50,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ListView;
+import javafx.scene.control.RadioButton;
 import javafx.scene.image.Image;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -217,6 +225,7 @@ public final class StatePictures {
                 })));
         charts(states);
         settings(states);
+        exports(states);
         return states;
     }
 
@@ -405,6 +414,69 @@ public final class StatePictures {
         rig.history().keepNote(contest, Note.of(DashboardRig.START.minus(Duration.ofDays(5)), "Posted on Instagram"));
         rig.gapAfter(Duration.ofMinutes(30));
         rig.opened();
+    }
+
+    /** The form of an export, and the bar that tells how far it is. */
+    private static void exports(Map<String, Consumer<DashboardRig>> states) {
+        for (ExportSubject subject : ExportSubject.values()) {
+            states.put("export-" + subject.name().toLowerCase(Locale.ROOT), rig -> {
+                twoWeeks(rig);
+                openExport(rig, subject);
+            });
+        }
+        states.put("export-question", rig -> {
+            twoWeeks(rig);
+            openExport(rig, ExportSubject.LEADERBOARD);
+            Fx.run(() -> ((RadioButton) rig.scene().lookup("#clear")).fire());
+        });
+        states.put("export-own-time", rig -> {
+            twoWeeks(rig);
+            openExport(rig, ExportSubject.EVERYTHING);
+            Fx.run(() -> ((RadioButton) rig.scene().lookup("#chosen")).fire());
+        });
+        for (int percent : new int[] {150, 200}) {
+            states.put("export-size-" + percent, rig -> {
+                rig.settings().update(now -> now.withAppearance(now.appearance().withTextPercent(percent)));
+                twoWeeks(rig);
+                openExport(rig, ExportSubject.LEADERBOARD);
+                news(rig, new ExportNews.Running("Reading entries: 1,200 of 10,000.", 0.12));
+            });
+        }
+        states.put("export-german", rig -> {
+            rig.settings()
+                    .update(now -> now.withAppearance(new Appearance(
+                            Look.SYSTEM, 100, "de-DE", now.appearance().hours())));
+            twoWeeks(rig);
+            openExport(rig, ExportSubject.KPIS);
+        });
+        ExportNewsTexts texts = new ExportNewsTexts(Wording.of(Locale.UK, ZoneOffset.UTC));
+        Path file = Path.of("summer-giveaway-2025-entries-2025-08-19.csv");
+        bar(
+                states,
+                "export-progress",
+                texts.reading(new RosterProgress(
+                        1200, 10_000L, false, new RosterProgress.Waiting.ForRoom(Duration.ofSeconds(12)))));
+        bar(states, "export-writing", texts.writing(file, 28_450));
+        bar(states, "export-saved", texts.saved(file, false, null));
+        bar(states, "export-cancelled", texts.cancelled(file));
+        bar(states, "export-failed", texts.failed(file, SaveTrouble.FILE_IN_USE));
+    }
+
+    private static void openExport(DashboardRig rig, ExportSubject subject) {
+        Fx.run(() -> rig.dashboard().export(subject));
+        Fx.run(() -> rig.scene().snapshot(null));
+        Fx.run(() -> {});
+    }
+
+    private static void bar(Map<String, Consumer<DashboardRig>> states, String name, ExportNews news) {
+        states.put(name, rig -> {
+            pollFor(rig, 20);
+            news(rig, news);
+        });
+    }
+
+    private static void news(DashboardRig rig, ExportNews news) {
+        Fx.run(() -> rig.models().export().newsProperty().set(news));
     }
 
     private static void settings(Map<String, Consumer<DashboardRig>> states) {

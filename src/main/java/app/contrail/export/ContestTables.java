@@ -52,19 +52,19 @@ public final class ContestTables {
         return new KpisTable(history, contest, period.from(), period.to());
     }
 
-    /** The chart of a figure over the period. */
+    /** The chart of a figure over the period, in the buckets that the dashboard cuts such a period into. */
     public Table chart(Metric metric) {
         ContestView seen = view.get();
-        Instant recorded = ChartMaker.firstRecorded(seen.trail(), period.to());
-        Instant from = period.from().isBefore(recorded) ? recorded : period.from();
-        ChartContent chart = from.isBefore(period.to())
-                ? new ChartMaker(zone)
-                        .make(
-                                seen,
-                                new ChartQuestion(metric, new ChartRange.Between(from, period.to()), false, COLUMNS),
-                                period.to())
-                : ChartContent.empty(metric, from, period.to());
+        ChartContent chart = period.from().isBefore(period.to())
+                ? new ChartMaker(zone).make(seen, new ChartQuestion(metric, range(), false, COLUMNS), period.to())
+                : ChartContent.empty(metric, period.from(), period.to());
         return new ChartTable(contest, chart, seen.trail());
+    }
+
+    private ChartRange range() {
+        return period.from().equals(Instant.MIN)
+                ? ChartRange.Last.ALL
+                : new ChartRange.Between(period.from(), period.to());
     }
 
     public Table funnel() {

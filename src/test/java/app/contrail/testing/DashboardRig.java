@@ -47,9 +47,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -60,6 +62,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.Scene;
+import javafx.scene.image.Image;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -91,7 +94,11 @@ public final class DashboardRig implements AutoCloseable {
     private volatile ListMemory list = ListMemory.inMemory();
     private final AtomicInteger busy = new AtomicInteger();
     private final Executor background = this::runCounted;
+    private final FakeFilePicker files = new FakeFilePicker();
+    private final List<Path> shownInFolder = new CopyOnWriteArrayList<>();
+    private final List<Image> copied = new CopyOnWriteArrayList<>();
     private final Dashboard dashboard;
+    private volatile boolean online = true;
     private final Scene scene;
 
     public DashboardRig() {
@@ -152,6 +159,7 @@ public final class DashboardRig implements AutoCloseable {
                 background,
                 new FxExecutor(),
                 clock));
+        Fx.run(() -> dashboard.saveThrough(files, shownInFolder::add, copied::add));
         scene = Fx.get(() -> {
             Scene made = new Scene(dashboard.createView(), width, height);
             Theme.LIGHT.applyTo(made);
@@ -196,6 +204,26 @@ public final class DashboardRig implements AutoCloseable {
 
     public DashboardModels models() {
         return dashboard.models();
+    }
+
+    /** Where the user saves. */
+    public FakeFilePicker files() {
+        return files;
+    }
+
+    /** What was shown in the file manager. */
+    public List<Path> shownInFolder() {
+        return shownInFolder;
+    }
+
+    /** What was put on the clipboard. */
+    public List<Image> copied() {
+        return copied;
+    }
+
+    /** From now on sessions are of recorded data only. */
+    public void recordedOnly() {
+        online = false;
     }
 
     public Scene scene() {
@@ -370,7 +398,7 @@ public final class DashboardRig implements AutoCloseable {
 
         @Override
         public boolean online() {
-            return true;
+            return online;
         }
 
         @Override
@@ -428,15 +456,17 @@ public final class DashboardRig implements AutoCloseable {
         }
 
         @Override
-        public Rosters rosters() {
-            return new RosterReader(
-                    api,
-                    requests -> budget.claim(requests, RequestBudget.Priority.BESIDES),
-                    new BackOff(new SplittableRandom(1)),
-                    clock::advance,
-                    clock,
-                    baseUrl.toString(),
-                    null);
+        public @Nullable Rosters rosters() {
+            return !online
+                    ? null
+                    : new RosterReader(
+                            api,
+                            requests -> budget.claim(requests, RequestBudget.Priority.BESIDES),
+                            new BackOff(new SplittableRandom(1)),
+                            clock::advance,
+                            clock,
+                            baseUrl.toString(),
+                            null);
         }
 
         @Override

@@ -1,8 +1,10 @@
 package app.contrail.ui.common;
 
+import java.time.Duration;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,13 @@ public final class FxExecutor implements Executor {
     /** Runs the task on the FX thread after what it is doing now. */
     public void later(Runnable task) {
         Platform.runLater(task);
+    }
+
+    /** Runs the task on the FX thread, where this is called, when so much time has passed. */
+    public void after(Duration time, Runnable task) {
+        PauseTransition pause = new PauseTransition(javafx.util.Duration.millis((double) time.toMillis()));
+        pause.setOnFinished(event -> task.run());
+        pause.play();
     }
 
     /**

@@ -14,13 +14,25 @@ import app.contrail.ui.chart.ChartController;
 import app.contrail.ui.chart.ChartHeadController;
 import app.contrail.ui.chart.NotesController;
 import app.contrail.ui.chart.RangeController;
+import app.contrail.ui.common.Card;
+import app.contrail.ui.common.DesktopFolders;
+import app.contrail.ui.common.FilePicker;
 import app.contrail.ui.common.FxExecutor;
+import app.contrail.ui.common.ImageClipboard;
 import app.contrail.ui.common.ThemeChoice;
 import app.contrail.ui.common.ViewLoader;
 import app.contrail.ui.common.Wording;
 import app.contrail.ui.common.ZoomPane;
 import app.contrail.ui.contests.ContestsController;
 import app.contrail.ui.diagnostics.DiagnosticsController;
+import app.contrail.ui.export.ExportAddressesController;
+import app.contrail.ui.export.ExportBarController;
+import app.contrail.ui.export.ExportController;
+import app.contrail.ui.export.ExportFormController;
+import app.contrail.ui.export.ExportPicture;
+import app.contrail.ui.export.ExportSubject;
+import app.contrail.ui.export.ExportTexts;
+import app.contrail.ui.export.ExportTimeController;
 import app.contrail.ui.funnel.FunnelController;
 import app.contrail.ui.header.HeaderController;
 import app.contrail.ui.insights.InsightsController;
@@ -59,6 +71,9 @@ public final class Dashboard implements AutoCloseable {
     private final ContestListPresenter contests;
     private final DiagnosticsPresenter diagnostics;
     private final SettingsKeeper settings;
+    private FilePicker files = (title, name, kinds) -> null;
+    private DesktopFolders folders = file -> {};
+    private @Nullable ExportPresenter exports;
     private final Pictures pictures;
     private final PictureMessages messages;
     private final PicturePresenter picturing;
@@ -81,7 +96,7 @@ public final class Dashboard implements AutoCloseable {
         presenter = new DashboardPresenter(models, contests, wording, background, fx, clock);
         pictures = new Pictures(models, wording, presenter::view, this::nodes, this::scene, clock);
         messages = new PictureMessages(models.shell(), wording, clock);
-        picturing = new PicturePresenter(models.header(), pictures, wording, background, fx, clock, messages);
+        picturing = new PicturePresenter(models.header(), pictures, wording, background, fx, clock, this::tell);
         diagnostics = new DiagnosticsPresenter(models.diagnostics(), wording, background, fx, clock);
         AccountBook book = sessions.accounts();
         accounts = new AccountsPresenter(models, book, wording, background, fx, clock, this::open);
@@ -104,6 +119,9 @@ public final class Dashboard implements AutoCloseable {
         models.notice().onAction(this::act);
         models.contests().onOverview(this::toggleOverview);
         models.contests().onOpen(this::leaveOverview);
+        models.export().onOpen(this::export);
+        models.export().onPicture(this::take);
+        models.contests().selectedProperty().subscribe(contest -> leaveForm());
     }
 
     public DashboardModels models() {
@@ -156,6 +174,20 @@ public final class Dashboard implements AutoCloseable {
                 .with(WelcomeController.class, () -> new WelcomeController(models.welcome(), wording.messages()))
                 .with(AccountsController.class, () -> new AccountsController(models.accounts(), wording.messages()))
                 .with(AccountsPageController.class, () -> new AccountsPageController(models.accounts()))
+                .with(ExportController.class, () -> new ExportController(models.export(), wording.messages()))
+                .with(
+                        ExportFormController.class,
+                        () -> new ExportFormController(models.export(), new ExportTexts(wording), fx))
+                .with(
+                        ExportTimeController.class,
+                        () -> new ExportTimeController(
+                                models.export(),
+                                new ExportTexts(wording),
+                                wording.messages(),
+                                wording.formats(),
+                                clock))
+                .with(ExportAddressesController.class, () -> new ExportAddressesController(models.export()))
+                .with(ExportBarController.class, () -> new ExportBarController(models.export()))
                 .load(ShellController.class, "shell.fxml");
         ZoomPane zoomed = new ZoomPane(new SettingsLayer(
                 shell,
@@ -164,6 +196,49 @@ public final class Dashboard implements AutoCloseable {
                         .load()));
         zoomed.zoomProperty().bind(models.shell().zoomProperty());
         return zoomed;
+    }
+
+    /** Where files are saved and shown from now on, and pictures copied; before, nothing can be exported. */
+    public void saveThrough(FilePicker picker, DesktopFolders desktop, ImageClipboard copies) {
+        files = picker;
+        folders = desktop;
+        picturing.through(picker, copies);
+    }
+
+    private void take(ExportPicture picture) {
+        switch (picture) {
+            case USUAL_SIZE -> picturing.save(Card.DASHBOARD, 1);
+            case DOUBLE_SIZE -> picturing.save(Card.DASHBOARD, 2);
+            case COPY -> picturing.copy(Card.DASHBOARD, 2);
+            case DRAWING -> picturing.saveDrawing();
+        }
+    }
+
+    /** What was copied is told in passing; a file is something to go on with. */
+    private void tell(PictureOutcome outcome) {
+        if (models.export().runningProperty().get()) {
+            // The bar speaks of what runs.
+            messages.accept(outcome);
+            return;
+        }
+        switch (outcome) {
+            case PictureOutcome.Copied copied -> messages.accept(copied);
+            case PictureOutcome.Saved saved -> exports().saved(saved.file());
+            case PictureOutcome.Failed failed -> exports().failed(failed.sentence());
+        }
+    }
+
+    /** Opens the form in which an export is written down, if a contest is shown. */
+    public void export(ExportSubject subject) {
+        exports().open(subject);
+    }
+
+    /** Most runs export nothing. */
+    private ExportPresenter exports() {
+        if (exports == null) {
+            exports = new ExportPresenter(models, presenter::shown, wording, files, folders, background, fx, clock);
+        }
+        return exports;
     }
 
     /** Something else that the user has chosen holds from now on. */
@@ -185,7 +260,13 @@ public final class Dashboard implements AutoCloseable {
         return view == null ? null : view.getScene();
     }
 
+    /** It speaks of what is shown. */
+    private void leaveForm() {
+        models.export().formProperty().set(null);
+    }
+
     private void leaveLayers() {
+        leaveForm();
         models.settings().openProperty().set(false);
         models.diagnostics().shownProperty().set(false);
     }
@@ -216,6 +297,9 @@ public final class Dashboard implements AutoCloseable {
     public void open(Session session, @Nullable Account account) {
         leaveLayers();
         accounts.opened(account);
+        if (exports != null) {
+            exports.leave();
+        }
         presenter.open(session, accounts.mine(account));
         diagnostics.open(session);
         models.welcome().canGoBackProperty().set(true);
@@ -280,6 +364,9 @@ public final class Dashboard implements AutoCloseable {
     public void close() {
         settings.close();
         connecting.cancel();
+        if (exports != null) {
+            exports.cancel();
+        }
         presenter.close();
     }
 
@@ -323,6 +410,9 @@ public final class Dashboard implements AutoCloseable {
 
     /** No account is left: asks for one. */
     void closeSession() {
+        if (exports != null) {
+            exports.leave();
+        }
         presenter.close();
         accounts.opened(null);
         models.welcome().canGoBackProperty().set(false);

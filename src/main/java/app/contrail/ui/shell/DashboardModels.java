@@ -4,6 +4,7 @@ import app.contrail.ui.accounts.AccountsModel;
 import app.contrail.ui.chart.ChartModel;
 import app.contrail.ui.contests.ContestsModel;
 import app.contrail.ui.diagnostics.DiagnosticsModel;
+import app.contrail.ui.export.ExportModel;
 import app.contrail.ui.funnel.FunnelModel;
 import app.contrail.ui.header.HeaderModel;
 import app.contrail.ui.insights.InsightsModel;
@@ -31,7 +32,8 @@ public record DashboardModels(
         WelcomeModel welcome,
         DiagnosticsModel diagnostics,
         AccountsModel accounts,
-        SettingsModel settings) {
+        SettingsModel settings,
+        ExportModel export) {
 
     public DashboardModels() {
         this(
@@ -49,6 +51,7 @@ public record DashboardModels(
                 new WelcomeModel(),
                 new DiagnosticsModel(),
                 new AccountsModel(),
-                new SettingsModel());
+                new SettingsModel(),
+                new ExportModel());
     }
 }

@@ -127,6 +127,15 @@ final class DashboardPresenter {
         return insights;
     }
 
+    /** The contest that the panels show; null while they show none. */
+    ExportPresenter.@Nullable Contest shown() {
+        Session current = session;
+        ContestWatch watched = watch;
+        return current == null || watched == null || view() == null
+                ? null
+                : new ExportPresenter.Contest(current, watched.contest());
+    }
+
     boolean hasSession() {
         return session != null;
     }

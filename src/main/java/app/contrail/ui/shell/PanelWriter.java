@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** Writes what is known about one contest into the models of the panels. For the FX thread. */
 final class PanelWriter {
     private final DashboardModels models;
+    private final Wording wording;
     private final TileTexts tiles;
     private final FunnelTexts funnel;
     private final PointsTexts points;
@@ -32,6 +33,7 @@ final class PanelWriter {
 
     PanelWriter(DashboardModels models, Wording wording) {
         this.models = models;
+        this.wording = wording;
         tiles = new TileTexts(wording);
         funnel = new FunnelTexts(wording);
         points = new PointsTexts(wording);
@@ -70,6 +72,14 @@ final class PanelWriter {
         DashboardState state =
                 DashboardState.of(view.listed(), view.snapshot(), polling.pausedByUser(), limitedUntil(polling), now);
         writeNotice(notice.notice(state, view, keyWords(session), now));
+        models.export().entriesProperty().set(session.online());
+        models.export().unavailableProperty().set(isKnown(view) ? "" : wording.text("export.nothing.unavailable"));
+    }
+
+    private static boolean isKnown(ContestView view) {
+        return !view.trail().isEmpty()
+                || !view.notes().isEmpty()
+                || view.snapshot().readings().stream().anyMatch(reading -> reading.valueOrNull() != null);
     }
 
     /** What is in the way goes before what waits for an answer, and that before mere facts. */
@@ -96,6 +106,7 @@ final class PanelWriter {
         models.status().recordedProperty().set("");
         models.status().budgetProperty().set("");
         models.status().privacyProperty().set(status.privacy());
+        models.export().unavailableProperty().set(wording.text("export.nocontest.unavailable"));
     }
 
     NoticeTexts notices() {

@@ -6,6 +6,7 @@ import app.contrail.ui.common.FilePicker;
 import app.contrail.ui.common.FxExecutor;
 import app.contrail.ui.common.ImageClipboard;
 import app.contrail.ui.common.PictureFile;
+import app.contrail.ui.common.SuggestedName;
 import app.contrail.ui.common.Wording;
 import app.contrail.ui.header.HeaderContent;
 import app.contrail.ui.header.HeaderModel;
@@ -26,8 +27,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PicturePresenter {
     private static final System.Logger LOG = System.getLogger(PicturePresenter.class.getName());
-    /** In characters of four bytes, too, a name of a file stays shorter than systems allow. */
-    private static final int MOST_OF_TITLE = 40;
 
     private final HeaderModel header;
     private final Pictures pictures;
@@ -35,11 +34,11 @@ public final class PicturePresenter {
     private final Executor background;
     private final FxExecutor fx;
     private final Clock clock;
-    private Consumer<PictureOutcome> listener;
+    private final Consumer<PictureOutcome> listener;
     private @Nullable FilePicker picker;
     private @Nullable ImageClipboard clipboard;
 
-    /** @param listener hears what became of each picture, unless {@link #onOutcome} names another */
+    /** @param listener hears, on the FX thread, what became of each picture */
     PicturePresenter(
             HeaderModel header,
             Pictures pictures,
@@ -63,11 +62,6 @@ public final class PicturePresenter {
         clipboard = copies;
     }
 
-    /** @param newListener hears, on the FX thread, what became of each picture, instead of the window's own message */
-    public void onOutcome(Consumer<PictureOutcome> newListener) {
-        listener = newListener;
-    }
-
     /** Whether a picture can be asked for. */
     public boolean possible() {
         return picker != null && clipboard != null && pictures.possible();
@@ -87,25 +81,53 @@ public final class PicturePresenter {
 
     /** Asks for a file and saves a picture in it: as PNG, or the chart as SVG if the file's name says so. */
     public void save(Card card, int scale) {
-        FilePicker files = picker;
-        if (files == null || !pictures.possible()) {
+        if (picker == null || !pictures.possible()) {
             return;
         }
         // What was seen when the user asked, not what comes while the dialogue is open.
         Image image = pictures.take(card, scale);
         String svg = card == Card.CHART ? pictures.svg() : null;
-        FileKind png = new FileKind(wording.text("picture.png.kind"), "png");
-        FileKind vector = new FileKind(wording.text("picture.svg.kind"), "svg");
-        Path file = files.save(
-                wording.text("picture.save.title"),
-                png.complete(suggestedName(card)),
-                svg == null ? List.of(png) : List.of(png, vector));
-        if (file == null) {
+        Path file = pick(card, svg == null ? List.of(png()) : List.of(png(), vector()));
+        if (file != null) {
+            start(
+                    file,
+                    svg != null && vector().holds(file.toString())
+                            ? () -> PictureFile.writeSvg(svg, file)
+                            : () -> PictureFile.writePng(image, file));
+        }
+    }
+
+    /** Asks for a file and saves the chart in it as SVG. */
+    public void saveDrawing() {
+        if (picker == null || !pictures.possible()) {
             return;
         }
-        Writing writing = svg != null && vector.holds(file.toString())
-                ? () -> PictureFile.writeSvg(svg, file)
-                : () -> PictureFile.writePng(image, file);
+        String svg = pictures.svg();
+        Path file = pick(Card.CHART, List.of(vector()));
+        if (file != null) {
+            start(file, () -> PictureFile.writeSvg(svg, file));
+        }
+    }
+
+    private FileKind png() {
+        return new FileKind(wording.text("picture.png.kind"), "png");
+    }
+
+    private FileKind vector() {
+        return new FileKind(wording.text("picture.svg.kind"), "svg");
+    }
+
+    /** @param kinds the first is suggested */
+    private @Nullable Path pick(Card card, List<FileKind> kinds) {
+        return picker == null
+                ? null
+                : picker.save(
+                        wording.text("picture.save.title"),
+                        suggestedName(card, kinds.getFirst().extension()),
+                        kinds);
+    }
+
+    private void start(Path file, Writing writing) {
         background.execute(() -> {
             PictureOutcome outcome = write(file, writing);
             fx.execute(() -> listener.accept(outcome));
@@ -128,14 +150,13 @@ public final class PicturePresenter {
         }
     }
 
-    /** What a file with this picture may be called, without its ending: by contest, card and day. */
-    public String suggestedName(Card card) {
+    /** By contest, card and day. */
+    private String suggestedName(Card card, String extension) {
         HeaderContent content = header.contentProperty().get();
-        String title = content == null ? "" : content.title();
-        String words = title.replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
-        int end = words.offsetByCodePoints(0, Math.min(MOST_OF_TITLE, words.codePointCount(0, words.length())));
-        LocalDate day = LocalDate.ofInstant(clock.instant(), wording.formats().zone());
-        return (end == 0 ? "contrail" : words.substring(0, end)) + "-"
-                + card.name().toLowerCase(Locale.ROOT) + "-" + day;
+        return SuggestedName.of(
+                content == null ? "" : content.title(),
+                card.name().toLowerCase(Locale.ROOT),
+                LocalDate.ofInstant(clock.instant(), wording.formats().zone()),
+                extension);
     }
 }

@@ -5,10 +5,13 @@ import app.contrail.ui.common.LateView;
 import app.contrail.ui.common.ThemeChoice;
 import app.contrail.ui.common.ViewLoader;
 import app.contrail.ui.diagnostics.DiagnosticsController;
+import app.contrail.ui.export.ExportBarController;
+import app.contrail.ui.export.ExportFormController;
 import app.contrail.ui.overview.OverviewController;
 import app.contrail.ui.welcome.WelcomeController;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.CheckMenuItem;
@@ -28,6 +31,7 @@ public final class ShellController {
     private static final double NARROWEST_SIDEBAR = 200;
     private static final double HEIGHT_FOR_POINTS = 760;
     private static final double SIDEBAR_SHARE = 0.19;
+    private static final Insets UNDER_THE_BUTTON = new Insets(54, 20, 36, 20);
 
     private final DashboardModels models;
     private final Dashboard dashboard;
@@ -62,6 +66,9 @@ public final class ShellController {
 
     @FXML
     private StackPane centre;
+
+    @FXML
+    private StackPane below;
 
     @FXML
     private Node header;
@@ -142,6 +149,7 @@ public final class ShellController {
         LateView.on(root, diagnosing, () -> views.load(DiagnosticsController.class, "diagnostics.fxml"));
         showMessage();
         showOverview();
+        showExport();
         new FullScreen(root, models.shell());
         pause.selectedProperty().bindBidirectional(models.header().pausedProperty());
         themes.getToggles()
@@ -187,6 +195,22 @@ public final class ShellController {
         contests.managedProperty().bind(contests.visibleProperty());
     }
 
+    private void showExport() {
+        LateView.on(root, models.export().formProperty().isNotNull(), () -> {
+            Parent form = views.load(ExportFormController.class, "export-form.fxml");
+            StackPane.setMargin(form, UNDER_THE_BUTTON);
+            return form;
+        });
+        LateView.on(
+                below,
+                models.export().newsProperty().isNotNull(),
+                () -> views.load(ExportBarController.class, "export-bar.fxml"));
+        // The form speaks of the contest on the dashboard.
+        models.shell()
+                .pageProperty()
+                .subscribe(page -> models.export().formProperty().set(null));
+    }
+
     private void fixRightColumn(Region panel) {
         panel.prefWidthProperty()
                 .bind(Bindings.createDoubleBinding(
@@ -219,6 +243,13 @@ public final class ShellController {
     @FXML
     private void refresh() {
         dashboard.refresh();
+    }
+
+    @FXML
+    private void export() {
+        if (models.shell().pageProperty().get() == ShellModel.Page.DASHBOARD) {
+            models.export().menuOpenProperty().set(true);
+        }
     }
 
     @FXML

@@ -1,0 +1,80 @@
+package app.contrail.ui.export;
+
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.RadioButton;
+import javafx.scene.layout.VBox;
+
+/** The part of the form on addresses of participants: in clear only after a question, which is asked once in a run. */
+public final class ExportAddressesController {
+    private final ExportModel model;
+    private Runnable asked = () -> {};
+
+    @FXML
+    private VBox field;
+
+    @FXML
+    private RadioButton masked;
+
+    @FXML
+    private RadioButton clear;
+
+    @FXML
+    private VBox question;
+
+    @FXML
+    private Button keep;
+
+    public ExportAddressesController(ExportModel model) {
+        this.model = model;
+    }
+
+    @FXML
+    private void initialize() {
+        field.managedProperty().bind(field.visibleProperty());
+        question.managedProperty().bind(question.visibleProperty());
+    }
+
+    /** Masked, whatever was chosen before. */
+    void begin() {
+        masked.setSelected(true);
+        question.setVisible(false);
+    }
+
+    void fit(ExportSubject subject) {
+        field.setVisible(subject.hasParticipants());
+    }
+
+    /** @param listener told when the question has come up */
+    void onQuestion(Runnable listener) {
+        asked = listener;
+    }
+
+    boolean isMasked() {
+        return masked.isSelected();
+    }
+
+    @FXML
+    private void clear() {
+        if (!model.isClearAllowed()) {
+            masked.setSelected(true);
+            question.setVisible(true);
+            keep.requestFocus();
+            asked.run();
+        }
+    }
+
+    @FXML
+    private void keep() {
+        question.setVisible(false);
+        masked.requestFocus();
+    }
+
+    @FXML
+    private void allow() {
+        model.allowClear();
+        question.setVisible(false);
+        clear.setSelected(true);
+        clear.requestFocus();
+    }
+}
