@@ -34,7 +34,8 @@ final class ContestCell extends ListCell<ContestItem> {
     private final ContextMenu menu = new ContextMenu(pin);
     private final Messages messages;
     private final Sparkline spark = new Sparkline();
-    private final VBox both;
+    private final Label group = new Label();
+    private final VBox contest;
 
     /** @param pinning puts a contest on top, or back to its place */
     ContestCell(Messages messages, Consumer<ContestId> pinning) {
@@ -67,8 +68,12 @@ final class ContestCell extends ListCell<ContestItem> {
         attention.managedProperty().bind(attention.visibleProperty());
         HBox head = new HBox(6, attention, title, change);
         head.getStyleClass().add("contest-facts");
-        both = new VBox(2, head, facts);
-        setGraphic(both);
+        contest = new VBox(2, head, facts);
+        group.getStyleClass().add("contest-group");
+        contest.managedProperty().bind(contest.visibleProperty());
+        group.managedProperty().bind(group.visibleProperty());
+        // A cell draws a graphic only if it was managed when the cell's text was set last: this one always is.
+        setGraphic(new VBox(group, contest));
         // The list is as wide as the sidebar: long titles are cut, never scrolled to.
         setPrefWidth(0);
     }
@@ -79,25 +84,20 @@ final class ContestCell extends ListCell<ContestItem> {
         ContestItem shown = empty ? null : item;
         pseudoClassStateChanged(GROUP, shown instanceof ContestItem.Group);
         // Taking nodes out of the scene and putting them back costs far more than hiding them.
-        both.setVisible(shown instanceof ContestItem.Row);
-        both.setManaged(both.isVisible());
+        contest.setVisible(shown instanceof ContestItem.Row);
+        group.setVisible(shown instanceof ContestItem.Group);
         setContextMenu(shown instanceof ContestItem.Row ? menu : null);
-        setDisable(false);
         switch (shown) {
-            case null -> {
-                setText(null);
-                setAccessibleText(null);
-            }
-            case ContestItem.Group group -> {
-                setText(group.title());
-                setAccessibleText(group.title());
+            case null -> setAccessibleText(null);
+            case ContestItem.Group head -> {
+                group.setText(head.title());
+                setAccessibleText(head.title());
             }
             case ContestItem.Row row -> show(row);
         }
     }
 
     private void show(ContestItem.Row row) {
-        setText(null);
         title.setText(row.title());
         when.setText(row.when());
         entries.setText(row.entries());

@@ -7,9 +7,12 @@ import app.contrail.testing.Fx;
 import app.contrail.testing.ManyContests;
 import app.contrail.testing.Route;
 import app.contrail.ui.contests.ContestItem;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -46,6 +49,18 @@ class ContestListWindowTest {
         Fx.run(stage::hide);
         rig.close();
         assertThat(Fx.takeTrouble()).isEmpty();
+    }
+
+    @Test
+    void everyLineIsDrawnAlsoAfterASearch() {
+        assertThat(drawn()).isEqualTo(lines());
+
+        robot.push(KeyCode.SHORTCUT, KeyCode.F);
+        robot.write("os");
+        assertThat(drawn()).isEqualTo(lines());
+
+        robot.push(KeyCode.ESCAPE);
+        assertThat(drawn()).isEqualTo(lines());
     }
 
     @Test
@@ -142,6 +157,26 @@ class ContestListWindowTest {
                     case ContestItem.Row row -> row.title();
                 })
                 .toList());
+    }
+
+    /** What is to be seen in the list, from top to bottom. */
+    private List<String> drawn() {
+        return Fx.get(() -> {
+            list().getScene().getRoot().applyCss();
+            list().getScene().getRoot().layout();
+            return Stream.of(".contest-name", ".contest-group")
+                    .flatMap(label -> list().lookupAll(label).stream())
+                    .map(Label.class::cast)
+                    .filter(label -> isShowing(label) && label.getWidth() > 10 && label.getHeight() > 5)
+                    .sorted(Comparator.comparingDouble(
+                            label -> label.localToScene(0, 0).getY()))
+                    .map(Label::getText)
+                    .toList();
+        });
+    }
+
+    private static boolean isShowing(Node node) {
+        return node.isVisible() && (node.getParent() == null || isShowing(node.getParent()));
     }
 
     private List<Long> activeEntries() {

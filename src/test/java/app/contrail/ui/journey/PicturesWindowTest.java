@@ -9,6 +9,7 @@ import app.contrail.testing.Fx;
 import app.contrail.testing.Samples;
 import app.contrail.ui.common.Card;
 import app.contrail.ui.common.FileKind;
+import app.contrail.ui.export.ExportNews;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -164,7 +165,7 @@ class PicturesWindowTest {
             rig.dashboard().picturing().copy(Card.FUNNEL, 1);
         });
 
-        assertThat(message()).isEqualTo("The clipboard took nothing. Try again.");
+        assertThat(news()).isEqualTo("The clipboard took nothing. Try again.");
     }
 
     @Test
@@ -194,7 +195,7 @@ class PicturesWindowTest {
         assertThat(kinds).extracting(FileKind::extension).containsExactly("png");
         assertThat(suggested).matches("[\\p{L}\\p{N}-]+-funnel-2025-08-19\\.png");
         assertThat(Files.readAllBytes(folder.resolve("a.png"))).startsWith(0x89, 'P', 'N', 'G');
-        assertThat(message()).isEqualTo("Saved a.png");
+        assertThat(news()).isEqualTo("Saved a.png.");
 
         kinds.clear();
         chosen = folder.resolve("b.SVG");
@@ -206,11 +207,11 @@ class PicturesWindowTest {
     @Test
     void whatCannotBeSavedIsSaidAndWhoThinksAgainHearsNothing() {
         save(Card.FUNNEL);
-        assertThat(message()).isEmpty();
+        assertThat(news()).isEmpty();
 
         chosen = folder.resolve("missing").resolve("a.png");
         save(Card.FUNNEL);
-        assertThat(message()).startsWith("a.png could not be saved, and what was there stays.");
+        assertThat(news()).startsWith("a.png could not be saved, and what was there stays.");
         assertThat(folder.toFile().list()).isEmpty();
     }
 
@@ -221,6 +222,12 @@ class PicturesWindowTest {
 
     private String message() {
         return Fx.get(() -> ((Label) rig.scene().lookup(".message")).getText());
+    }
+
+    /** What the bar above the status line says. */
+    private String news() {
+        ExportNews news = Fx.get(() -> rig.models().export().newsProperty().get());
+        return news == null ? "" : news.text();
     }
 
     private List<String> addresses() {
