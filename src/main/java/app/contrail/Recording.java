@@ -11,7 +11,6 @@ import app.contrail.settings.SettingsStore;
 import app.contrail.ui.shell.ChartMemory;
 import app.contrail.ui.shell.LastLooked;
 import app.contrail.ui.shell.ListMemory;
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -64,7 +63,7 @@ record Recording(
     }
 
     private static Recording inMemory(BaseUrl baseUrl, SettingsStore settings, @Nullable String notice) {
-        String origin = origin(baseUrl.uri());
+        String origin = baseUrl.origin();
         return of(JdbcHistoryStore.inMemory(origin), origin, settings, null, notice);
     }
 
@@ -79,7 +78,7 @@ record Recording(
 
     /** @throws HistoryException if the data folder cannot be used */
     static Recording durable(Path dataDir, BaseUrl baseUrl, SettingsStore settings, Clock clock) {
-        String origin = origin(baseUrl.uri());
+        String origin = baseUrl.origin();
         JdbcHistoryStore.Opened opened = JdbcHistoryStore.open(dataDir, origin, clock);
         String notice = opened.notice() != null ? opened.notice() : settings.notice();
         return of(opened.store(), origin, settings, dataDir, notice);
@@ -117,11 +116,6 @@ record Recording(
     public Duration gapAfter() {
         Duration byInterval = settings.settings().polling().interval().multipliedBy(LiveSession.GAP_POLLS);
         return byInterval.compareTo(LiveSessions.USUAL_GAP) > 0 ? byInterval : LiveSessions.USUAL_GAP;
-    }
-
-    /** Scheme, host and port: trails of different services must never mix. */
-    private static String origin(URI uri) {
-        return uri.getScheme() + "://" + uri.getAuthority();
     }
 
     @Override

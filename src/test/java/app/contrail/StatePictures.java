@@ -457,8 +457,8 @@ public final class StatePictures {
                 texts.reading(new RosterProgress(
                         1200, 10_000L, false, new RosterProgress.Waiting.ForRoom(Duration.ofSeconds(12)))));
         bar(states, "export-writing", texts.writing(file, 28_450));
-        bar(states, "export-saved", texts.saved(file, false, null));
-        bar(states, "export-cancelled", texts.cancelled(file));
+        bar(states, "export-saved", texts.saved(file));
+        bar(states, "export-cancelled", texts.cancelled(file, 1_200));
         bar(states, "export-failed", texts.failed(file, SaveTrouble.FILE_IN_USE));
     }
 

@@ -44,6 +44,11 @@ public record BaseUrl(URI uri) {
         return uri.getPath().endsWith(path) ? null : new BaseUrl(uri.resolve(path));
     }
 
+    /** Scheme, host and port: what is recorded of different services must never mix. */
+    public String origin() {
+        return uri.getScheme() + "://" + uri.getAuthority();
+    }
+
     @Override
     public String toString() {
         return uri.toString();

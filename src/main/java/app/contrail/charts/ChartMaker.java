@@ -48,7 +48,7 @@ public final class ChartMaker {
         if (!canAnswer(view, question, now)) {
             return ChartContent.empty(metric, span.from(), span.to());
         }
-        List<Gap> gaps = within(withOpenGap(view, now), span);
+        List<Gap> gaps = within(view.gapsUntil(now), span);
         List<ChartContent.RunningPoint> running = running(trail, metric, span, gaps, question.columns());
         return new ChartContent(
                 metric,
@@ -62,22 +62,6 @@ public final class ChartMaker {
                         .filter(note ->
                                 !note.at().isBefore(span.from()) && !note.at().isAfter(span.to()))
                         .toList());
-    }
-
-    /** What has been missing up to now is a gap too, though nobody knows yet what came in meanwhile. */
-    private static List<Gap> withOpenGap(ContestView view, Instant now) {
-        Trail trail = view.trail();
-        if (trail.isEmpty() || !view.gapRule().separates(trail.at(trail.size() - 1), now)) {
-            return view.gaps();
-        }
-        List<Gap> gaps = new ArrayList<>(view.gaps());
-        gaps.add(new Gap(
-                trail.at(trail.size() - 1),
-                now,
-                0,
-                0,
-                view.snapshot().analytics().failureOrNull()));
-        return gaps;
     }
 
     public static Instant firstRecorded(Trail trail, Instant now) {

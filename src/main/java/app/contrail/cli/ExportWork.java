@@ -13,7 +13,6 @@ import app.contrail.history.RecordedView;
 import app.contrail.roster.Roster;
 import app.contrail.roster.RosterOutcome;
 import app.contrail.roster.Rosters;
-import java.net.URI;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -109,7 +108,7 @@ final class ExportWork {
     private void write(OpenHistory history, ExportOrder order, EntriesPart entries) {
         RecordedView view = new RecordedView(history.store(), contest);
         ExportSource source = new ExportSource(
-                contest, origin(), history.store(), time -> view.at(time, history.gapAfter()), entries);
+                contest, given.baseUrl().origin(), history.store(), time -> view.at(time, history.gapAfter()), entries);
         ExportRun run = new ExportRun(source, services.clock());
         AtomicLong rows = new AtomicLong();
         try (Progress progress = services.progress(file.path() == null)) {
@@ -124,11 +123,6 @@ final class ExportWork {
             String nothing = NothingExported.sentence(order.panel(), history.store(), contest, order.period());
             notes.addAll(nothing == null ? List.of() : List.of(nothing));
         }
-    }
-
-    private String origin() {
-        URI uri = given.baseUrl().uri();
-        return uri.getScheme() + "://" + uri.getAuthority();
     }
 
     private void fails(@Nullable ApiFailure why) {

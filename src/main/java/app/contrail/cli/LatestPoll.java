@@ -29,6 +29,11 @@ final class LatestPoll {
      */
     @Nullable ApiFailure keep(@Nullable Connection connection) {
         PollResult polled = connection == null ? null : poll(connection);
+        if (polled != null && Thread.currentThread().isInterrupted()) {
+            // What was not waited for is no failure of the service's.
+            throw new CommandFailure(
+                    ExitCode.INTERRUPTED, "It was ended before the service had answered; run it again.");
+        }
         ApiFailure worst = polled == null
                 ? null
                 : polled.failures().values().stream()

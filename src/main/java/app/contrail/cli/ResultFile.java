@@ -20,6 +20,11 @@ record ResultFile(@Nullable Path file, Services services) {
         try {
             if (file == null) {
                 content.writeTo(stdout());
+                if (services.out().checkError()) {
+                    throw new CommandFailure(
+                            ExitCode.LOCAL_DATA,
+                            "The results could not be written to stdout; check where they go, and run it again.");
+                }
             } else {
                 WholeFile.write(file, WholeFile.Readers.AS_USUAL, content);
             }

@@ -1,5 +1,7 @@
 package app.contrail.domain;
 
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +32,19 @@ public record ContestView(
     /** The same with the contest as the list has it. */
     public ContestView withListed(@Nullable Contest other) {
         return new ContestView(snapshot, other, trail, whole, gaps, gapRule, notes, firstLeaderboard, ranksHeld);
+    }
+
+    /**
+     * The gaps as of now; what has been missing up to now is one too, though nobody knows yet what came in meanwhile.
+     */
+    public List<Gap> gapsUntil(Instant now) {
+        if (trail.isEmpty() || !gapRule.separates(trail.at(trail.size() - 1), now)) {
+            return gaps;
+        }
+        List<Gap> all = new ArrayList<>(gaps);
+        all.add(new Gap(
+                trail.at(trail.size() - 1), now, 0, 0, snapshot.analytics().failureOrNull()));
+        return List.copyOf(all);
     }
 
     /** The best description of the contest there is. */

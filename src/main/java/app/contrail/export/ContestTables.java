@@ -6,11 +6,13 @@ import app.contrail.charts.ChartQuestion;
 import app.contrail.charts.ChartRange;
 import app.contrail.domain.ContestId;
 import app.contrail.domain.ContestView;
+import app.contrail.domain.Gap;
 import app.contrail.domain.Masking;
 import app.contrail.domain.Metric;
 import app.contrail.history.HistoryStore;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.function.Supplier;
 
 /**
@@ -86,13 +88,13 @@ public final class ContestTables {
                         .toList());
     }
 
-    /** The gaps that touch the period. */
+    /** The gaps that touch the period; one that had not ended with it is cut off there. */
     public Table gaps() {
-        return new GapsTable(
-                contest,
-                view.get().gaps().stream()
-                        .filter(gap ->
-                                !gap.to().isBefore(period.from()) && !gap.from().isAfter(period.to()))
-                        .toList());
+        ContestView seen = view.get();
+        List<Gap> all = seen.gapsUntil(period.to());
+        List<Gap> touching = all.stream()
+                .filter(gap -> !gap.to().isBefore(period.from()) && !gap.from().isAfter(period.to()))
+                .toList();
+        return new GapsTable(contest, touching, all.size() > seen.gaps().size());
     }
 }

@@ -130,6 +130,16 @@ class ContestTablesTest {
         assertThat(csv(tables(Instant.MIN, minute(41)).gaps()).lines()).hasSize(1 + 2);
     }
 
+    @Test
+    void aGapThatHasNotEndedIsOneUpToTheEndOfThePeriod() throws IOException {
+        record(0, 10, 1);
+        record(1, 15, 2);
+
+        assertThat(csv(tables(Instant.MIN, minute(9)).gaps()).lines())
+                .last()
+                .isEqualTo("2026-06-01T10:01:00Z,2026-06-01T10:09:00Z,clx1abc123def456,,,");
+    }
+
     private ContestTables tables(Instant from, Instant to) {
         RecordedView view = new RecordedView(history, CONTEST);
         return new ContestTables(

@@ -51,7 +51,8 @@ public final class ExportAddressesController {
     }
 
     boolean isMasked() {
-        return masked.isSelected();
+        // What has no field has nothing to choose.
+        return masked.isSelected() || !field.isVisible();
     }
 
     @FXML

@@ -1,8 +1,10 @@
 package app.contrail.ui.export;
 
 import app.contrail.domain.ApiFailure;
+import app.contrail.roster.Roster;
 import app.contrail.roster.RosterProgress;
 import app.contrail.roster.RosterProgress.Waiting;
+import app.contrail.ui.common.Formats;
 import app.contrail.ui.common.Wording;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -66,24 +68,57 @@ public final class ExportNewsTexts {
      *
      * @param empty whether there is nothing in it but headings
      * @param entriesMissing why there are no entries among everything; null if there are, or none were wanted
+     * @param roster all entries that were read for it; null if none were
      */
-    public ExportNews saved(Path file, boolean empty, @Nullable String entriesMissing) {
+    public ExportNews saved(
+            Path file, ExportSubject subject, boolean empty, @Nullable String entriesMissing, @Nullable Roster roster) {
         String saved = wording.text("export.saved.news", ExportTexts.name(file));
         if (entriesMissing != null) {
             saved += " " + wording.text("export.saved.withoutentries", entriesMissing);
         } else if (empty) {
-            saved += " " + wording.text("export.saved.empty");
+            saved += " "
+                    + wording.text(subject == ExportSubject.ENTRIES ? "export.saved.noentries" : "export.saved.empty");
         }
-        return new ExportNews.Saved(saved);
+        return new ExportNews.Saved(roster == null ? saved : saved + changes(roster));
     }
 
-    public ExportNews cancelled(Path file) {
-        return new ExportNews.Unsaved(wording.text("export.cancelled.news", ExportTexts.name(file)), false, false);
+    /** What came, went and changed while all entries were read, each sentence after a space. */
+    private String changes(Roster roster) {
+        Formats formats = wording.formats();
+        String changes = roster.cameIn() + roster.vanished() + roster.changed() == 0
+                ? ""
+                : " "
+                        + wording.text(
+                                "export.saved.changes",
+                                formats.count(roster.cameIn()),
+                                formats.count(roster.vanished()),
+                                formats.count(roster.changed()));
+        return roster.mayLack() == 0
+                ? changes
+                : changes + " " + wording.text("export.saved.maylack", formats.count(roster.mayLack()));
     }
 
-    /** Another account was opened, and with that the data went away. */
-    public ExportNews left(Path file) {
-        return new ExportNews.Unsaved(wording.text("export.left.news", ExportTexts.name(file)), true, false);
+    /** @param kept entries that need not be read again */
+    public ExportNews cancelled(Path file, int kept) {
+        return new ExportNews.Unsaved(
+                wording.text("export.cancelled.news", ExportTexts.name(file)) + left(kept), false, false);
+    }
+
+    /**
+     * Another account was opened, and with that the data went away.
+     *
+     * @param kept entries that need not be read again
+     */
+    public ExportNews left(Path file, int kept) {
+        return new ExportNews.Unsaved(
+                wording.text("export.left.news", ExportTexts.name(file)) + left(kept), true, false);
+    }
+
+    private String left(int kept) {
+        return " "
+                + (kept == 0
+                        ? wording.text("export.nothing.left")
+                        : wording.text("export.kept.todo", wording.formats().count(kept)));
     }
 
     public ExportNews failed(Path file, SaveTrouble trouble) {

@@ -11,7 +11,8 @@ public enum ExportSubject {
     KPIS(Panel.KPIS, Time.PERIOD, false),
     CHART(Panel.CHART, Time.PERIOD, false),
     FUNNEL(Panel.FUNNEL, Time.MOMENT, false),
-    NOTES(Panel.NOTES, Time.PERIOD, false),
+    /** Somebody may have noted an address. */
+    NOTES(Panel.NOTES, Time.PERIOD, true),
     GAPS(Panel.GAPS, Time.PERIOD, false),
     /** A ZIP with all of them. */
     EVERYTHING(null, Time.PERIOD, true),

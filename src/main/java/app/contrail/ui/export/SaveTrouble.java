@@ -39,13 +39,14 @@ public enum SaveTrouble {
         if (isFull(folder, why)) {
             return NO_ROOM;
         }
+        if (says(why, "read-only")) {
+            return FOLDER_PROTECTED;
+        }
         // The folder took the file that is written aside, so that its old one is the trouble.
         if (Files.exists(file) && (namesOther(why, file) || !Files.isWritable(file))) {
             return FILE_IN_USE;
         }
-        return why instanceof AccessDeniedException || !Files.isWritable(folder) || says(why, "read-only")
-                ? FOLDER_PROTECTED
-                : OTHER;
+        return why instanceof AccessDeniedException || !Files.isWritable(folder) ? FOLDER_PROTECTED : OTHER;
     }
 
     private static boolean isTooLong(Path file, IOException why) {

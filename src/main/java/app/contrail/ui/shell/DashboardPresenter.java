@@ -133,7 +133,18 @@ final class DashboardPresenter {
         ContestWatch watched = watch;
         return current == null || watched == null || view() == null
                 ? null
-                : new ExportPresenter.Contest(current, watched.contest());
+                : new ExportPresenter.Contest(current, watched.contest(), unreachable());
+    }
+
+    /** Why the service cannot be reached at all, as the newest poll tells; null if it can, or nobody knows. */
+    private @Nullable ApiFailure unreachable() {
+        ContestWatch.Sight sight = watch == null ? null : watch.sight();
+        ApiFailure why =
+                sight == null ? null : sight.update().snapshot().analytics().failureOrNull();
+        boolean nothing = sight != null
+                && sight.update().snapshot().readings().stream()
+                        .allMatch(reading -> reading.failureOrNull() instanceof ApiFailure.Unreachable);
+        return nothing ? why : null;
     }
 
     boolean hasSession() {

@@ -53,7 +53,7 @@ final class ExportContent {
         RecordedView views = new RecordedView(session.history(), plan.contest());
         ExportSource source = new ExportSource(
                 plan.contest(),
-                service == null ? "" : service.toString(),
+                service == null ? "" : service.origin(),
                 session.history(),
                 time -> views.at(time, session.gapAfter()),
                 entries);

@@ -1,6 +1,7 @@
 package app.contrail.ui.shell;
 
 import app.contrail.domain.ApiFailure;
+import app.contrail.roster.Roster;
 import app.contrail.ui.export.SaveTrouble;
 import org.jspecify.annotations.Nullable;
 
@@ -12,11 +13,19 @@ sealed interface ExportEnd {
      *
      * @param empty whether there is nothing in it but headings
      * @param entriesMissing why there are no entries among everything; null if there are, or none were wanted
+     * @param roster all entries that were read for it; null if none were
      */
-    record Saved(boolean empty, @Nullable String entriesMissing) implements ExportEnd {}
+    record Saved(
+            boolean empty,
+            @Nullable String entriesMissing,
+            @Nullable Roster roster) implements ExportEnd {}
 
-    /** By whoever cancelled it; there is no file. */
-    record Cancelled() implements ExportEnd {}
+    /**
+     * By whoever cancelled it; there is no file.
+     *
+     * @param kept entries that need not be read again
+     */
+    record Cancelled(int kept) implements ExportEnd {}
 
     record NotWritten(SaveTrouble why) implements ExportEnd {}
 

@@ -27,6 +27,9 @@ final class ExportJob implements Runnable {
     private @Nullable Thread thread;
     private boolean cancelled;
 
+    /** Stay kept until the file is there. */
+    private int readEntries;
+
     /** Hears of it on the thread that it runs on; must be brief. */
     interface Listener {
         void wrote(long rows);
@@ -93,9 +96,10 @@ final class ExportJob implements Runnable {
 
     @Override
     public void run() {
-        ExportEnd end = begin() ? write() : new ExportEnd.Cancelled();
+        ExportEnd end = begin() ? write() : new ExportEnd.Cancelled(0);
         boolean given = stop();
-        listener.ended(given && !(end instanceof ExportEnd.Saved) ? new ExportEnd.Cancelled() : end);
+        boolean over = end instanceof ExportEnd.Saved || end instanceof ExportEnd.Cancelled;
+        listener.ended(given && !over ? new ExportEnd.Cancelled(readEntries) : end);
     }
 
     private ExportEnd write() {
@@ -111,7 +115,8 @@ final class ExportJob implements Runnable {
             boolean wanted = plan.wish().subject().asksForEntries();
             return new ExportEnd.Saved(
                     !filled.getPlain(),
-                    wanted && entries.part() instanceof EntriesPart.Missing missing ? missing.why() : null);
+                    wanted && entries.part() instanceof EntriesPart.Missing missing ? missing.why() : null,
+                    entries.part() instanceof EntriesPart.Read read ? read.roster() : null);
         } catch (NoEntriesException e) {
             return e.end;
         } catch (HistoryException e) {
@@ -122,7 +127,7 @@ final class ExportJob implements Runnable {
                 LOG.log(System.Logger.Level.WARNING, "An export could not be written", e);
             }
             return new ExportEnd.NotWritten(SaveTrouble.of(file, e));
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             // Whatever it is, the user is told, and the next export can begin.
             LOG.log(System.Logger.Level.ERROR, "A mistake of Contrail's own, in an export", e);
             return new ExportEnd.NotWritten(SaveTrouble.OTHER);
@@ -135,9 +140,17 @@ final class ExportJob implements Runnable {
         if (rosters == null) {
             return new Entries(new EntriesPart.Missing(words.recordedOnly()), null);
         }
+        if (subject == ExportSubject.EVERYTHING && plan.unreachable() != null) {
+            // All that was recorded does not wait for a service that is not there.
+            return new Entries(new EntriesPart.Missing(words.failure(plan.unreachable())), null);
+        }
         return switch (rosters.read(plan.contest(), listener::read)) {
-            case RosterOutcome.Complete complete -> new Entries(new EntriesPart.Read(complete.roster()), rosters);
-            case RosterOutcome.Cancelled stopped -> throw new NoEntriesException(new ExportEnd.Cancelled());
+            case RosterOutcome.Complete complete -> {
+                readEntries = complete.roster().entries().size();
+                yield new Entries(new EntriesPart.Read(complete.roster()), rosters);
+            }
+            case RosterOutcome.Cancelled stopped ->
+                throw new NoEntriesException(new ExportEnd.Cancelled(stopped.kept()));
             case RosterOutcome.Failed failed -> {
                 if (subject == ExportSubject.ENTRIES) {
                     throw new NoEntriesException(new ExportEnd.NoEntries(failed.why(), failed.kept()));

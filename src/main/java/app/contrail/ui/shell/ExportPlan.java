@@ -1,5 +1,6 @@
 package app.contrail.ui.shell;
 
+import app.contrail.domain.ApiFailure;
 import app.contrail.domain.ContestId;
 import app.contrail.domain.TotalsAt;
 import app.contrail.export.ExportOrder;
@@ -10,14 +11,24 @@ import app.contrail.ui.export.ExportTime;
 import app.contrail.ui.export.ExportWish;
 import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the user wishes, with what was on screen then: it stays the same while the window shows something else.
  *
+ * @param title of the contest
+ * @param unreachable why the service cannot be reached at all, as its last answers tell; null if it can
  * @param shown what the chart showed
  * @param settings how numbers and times were written
  */
-record ExportPlan(Session session, ContestId contest, ExportWish wish, ExportShown shown, Settings settings) {
+record ExportPlan(
+        Session session,
+        ContestId contest,
+        String title,
+        @Nullable ApiFailure unreachable,
+        ExportWish wish,
+        ExportShown shown,
+        Settings settings) {
 
     /** The time that is wished. Blocks on the disk. */
     ExportPeriod period(Instant now) {

@@ -55,8 +55,12 @@ final class ExportPresenter {
     private @Nullable Last last;
     private @Nullable Path newestFile;
 
-    /** The contest on the dashboard. */
-    record Contest(Session session, ContestId id) {}
+    /**
+     * The contest on the dashboard.
+     *
+     * @param unreachable why the service cannot be reached at all, as its last answers tell; null if it can
+     */
+    record Contest(Session session, ContestId id, @Nullable ApiFailure unreachable) {}
 
     /** What was begun last. */
     private record Last(
@@ -105,6 +109,9 @@ final class ExportPresenter {
     /** Other data are opened: what is being exported of the ones before goes away with them. */
     void leave() {
         model.formProperty().set(null);
+        // What can be tried again belongs to what is left.
+        last = null;
+        forget();
         if (running != null) {
             running.leave();
         }
@@ -136,6 +143,8 @@ final class ExportPresenter {
             ExportPlan plan = new ExportPlan(
                     contest.session(),
                     contest.id(),
+                    title(),
+                    contest.unreachable(),
                     wish,
                     chart,
                     models.settings().settingsProperty().get());
@@ -150,11 +159,15 @@ final class ExportPresenter {
 
     private @Nullable Path pick(ExportPlan plan) {
         Metric metric = plan.shown().metric();
-        HeaderContent header = models.header().contentProperty().get();
         return picker.save(
                 texts.pickTitle(plan.wish(), metric),
-                texts.fileName(plan.wish(), header == null ? "" : header.title(), metric, clock.instant()),
+                texts.fileName(plan.wish(), plan.title(), metric, clock.instant()),
                 texts.kinds(plan.wish()));
+    }
+
+    private String title() {
+        HeaderContent header = models.header().contentProperty().get();
+        return header == null ? "" : header.title();
     }
 
     private void start(ExportPlan plan, Path file) {
@@ -175,7 +188,7 @@ final class ExportPresenter {
 
     private void ended(Running which, ExportEnd how) {
         running = null;
-        last = new Last(which.plan, which.job.file(), how);
+        last = which.left ? null : new Last(which.plan, which.job.file(), how);
         newestFile = which.job.file();
         model.runningProperty().set(false);
         model.newsProperty().set(news(which, how));
@@ -184,8 +197,11 @@ final class ExportPresenter {
     private ExportNews news(Running which, ExportEnd how) {
         Path file = which.job.file();
         return switch (how) {
-            case ExportEnd.Saved saved -> newsTexts.saved(file, saved.empty(), saved.entriesMissing());
-            case ExportEnd.Cancelled cancelled -> which.left ? newsTexts.left(file) : newsTexts.cancelled(file);
+            case ExportEnd.Saved saved ->
+                newsTexts.saved(
+                        file, which.plan.wish().subject(), saved.empty(), saved.entriesMissing(), saved.roster());
+            case ExportEnd.Cancelled cancelled ->
+                which.left ? newsTexts.left(file, cancelled.kept()) : newsTexts.cancelled(file, cancelled.kept());
             case ExportEnd.NotWritten failed -> newsTexts.failed(file, failed.why());
             case ExportEnd.NotRead failed -> newsTexts.unread(file, failed.why());
             case ExportEnd.NoEntries failed -> newsTexts.noEntries(file, failed.why(), failed.kept());

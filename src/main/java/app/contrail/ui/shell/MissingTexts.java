@@ -4,7 +4,6 @@ import app.contrail.domain.ContestView;
 import app.contrail.domain.Endpoint;
 import app.contrail.domain.FailedPoll;
 import app.contrail.domain.Gap;
-import app.contrail.domain.Trail;
 import app.contrail.report.ReportContent;
 import app.contrail.ui.common.Formats;
 import app.contrail.ui.common.Wording;
@@ -58,19 +57,9 @@ final class MissingTexts {
 
     /** Those of the period; what was missing at its end is one too, though nobody knew yet how long it would last. */
     private static List<Gap> gaps(ContestView view, ReportTexts.Period period) {
-        List<Gap> gaps = new ArrayList<>(view.gaps().stream()
+        return view.gapsUntil(period.to()).stream()
                 .filter(gap -> gap.to().isAfter(period.from()) && gap.from().isBefore(period.to()))
-                .toList());
-        Trail trail = view.trail();
-        if (!trail.isEmpty() && view.gapRule().separates(trail.at(trail.size() - 1), period.to())) {
-            gaps.add(new Gap(
-                    trail.at(trail.size() - 1),
-                    period.to(),
-                    0,
-                    0,
-                    view.snapshot().analytics().failureOrNull()));
-        }
-        return gaps;
+                .toList();
     }
 
     private static boolean holds(Gap gap, Instant time) {

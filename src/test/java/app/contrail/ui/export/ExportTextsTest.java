@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.contrail.domain.ApiFailure;
 import app.contrail.domain.Metric;
 import app.contrail.export.FileFormat;
+import app.contrail.roster.Roster;
 import app.contrail.roster.RosterProgress;
+import app.contrail.testing.Samples;
 import app.contrail.ui.common.Wording;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -91,11 +94,44 @@ class ExportTextsTest {
 
     @Test
     void aFileWithoutRowsAndOneWithoutEntriesAreSaidToBe() {
-        assertThat(news.saved(FILE, false, null).text()).isEqualTo("Saved kpis.csv.");
-        assertThat(news.saved(FILE, true, null).text())
+        assertThat(news.saved(FILE, ExportSubject.KPIS, false, null, null).text())
+                .isEqualTo("Saved kpis.csv.");
+        assertThat(news.saved(FILE, ExportSubject.KPIS, true, null, null).text())
                 .isEqualTo("Saved kpis.csv. It has no rows, because there was nothing in that time.");
-        assertThat(news.saved(FILE, false, "They are late.").text())
+        assertThat(news.saved(FILE, ExportSubject.ENTRIES, true, null, roster(0, 0, 0, 0))
+                        .text())
+                .isEqualTo("Saved kpis.csv. It has no rows, because the contest has no entries.");
+        assertThat(news.saved(FILE, ExportSubject.EVERYTHING, false, "They are late.", null)
+                        .text())
                 .isEqualTo("Saved kpis.csv. The entries are missing in it: They are late.");
+    }
+
+    @Test
+    void whatHappenedWhileEntriesWereReadIsSaid() {
+        assertThat(news.saved(FILE, ExportSubject.ENTRIES, false, null, roster(0, 0, 0, 0))
+                        .text())
+                .isEqualTo("Saved kpis.csv.");
+        assertThat(news.saved(FILE, ExportSubject.ENTRIES, false, null, roster(1_200, 2, 3, 0))
+                        .text())
+                .isEqualTo(
+                        "Saved kpis.csv. While the entries were read, 1,200 came in, 2 went away and 3 changed; each is"
+                                + " as it was read last.");
+        assertThat(news.saved(FILE, ExportSubject.ENTRIES, false, null, roster(0, 0, 0, 7))
+                        .text())
+                .contains("Up to 7 entries may be missing");
+    }
+
+    @Test
+    void whatIsKeptOfACancelledExportIsSaid() {
+        assertThat(news.cancelled(FILE, 0).text())
+                .isEqualTo("Cancelled. kpis.csv was not written. Nothing of it is left.");
+        assertThat(news.cancelled(FILE, 1_200).text())
+                .isEqualTo("Cancelled. kpis.csv was not written. 1,200 entries are kept for 24\u00a0h and not asked for"
+                        + " again.");
+    }
+
+    private static Roster roster(long cameIn, long vanished, long changed, long mayLack) {
+        return new Roster(Samples.CONTEST, List.of(), NOW, NOW, cameIn, vanished, changed, mayLack);
     }
 
     private String name(ExportSubject subject) {

@@ -299,6 +299,33 @@ class ExportWindowTest {
     }
 
     @Test
+    void whatFailedIsNotTriedAgainWithTheDataThatWereLeft() {
+        rig.service().always(Route.ENTRIES, Answer.error(403, "The plan of this team has no entries"));
+        open("Entries…");
+        start();
+        rig.settle();
+        assertThat(bar()).contains("could not be saved");
+
+        rig.reopened();
+
+        assertThat(bar()).isEmpty();
+    }
+
+    @Test
+    void everythingThatWasRecordedDoesNotWaitForAServiceThatIsNotThere() throws IOException {
+        for (Route route : Route.values()) {
+            rig.service().always(route, new Answer.Reset());
+        }
+        rig.advance(DashboardRig.INTERVAL);
+        open("Everything as ZIP…");
+        start();
+        rig.settle();
+
+        assertThat(bar()).startsWith("Saved").contains("The entries are missing in it");
+        assertThat(rig.service().requests(Route.ENTRIES)).isEmpty();
+    }
+
+    @Test
     void entriesThatTheServiceDoesNotGiveAreSaidAndCanBeTriedAgain() {
         rig.service().always(Route.ENTRIES, Answer.error(403, "The plan of this team has no entries"));
         open("Entries…");
