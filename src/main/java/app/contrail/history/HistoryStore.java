@@ -59,7 +59,8 @@ public interface HistoryStore {
 
     /**
      * Hands over the totals recorded in the period, one by one and in their order, holding none of them: for trails of any
-     * length. What is recorded meanwhile is not among them. Others who read wait for the end; who appends does not.
+     * length. What is recorded meanwhile is not among them. Who walks at the same time waits for the end; nobody else
+     * does, unless the history is in memory.
      *
      * @param each runs on the caller's thread; what it throws ends the walk and comes through
      */

@@ -38,6 +38,8 @@ public final class JdbcHistoryStore implements HistoryStore, AutoCloseable {
     private final Database reading;
     private final TrailReader trails;
     private final NoteRows notes;
+    private @Nullable Database walking;
+    private boolean closed;
 
     private JdbcHistoryStore(@Nullable HistoryFile file, String service, Database writing, Database reading) {
         this.file = file;
@@ -127,10 +129,20 @@ public final class JdbcHistoryStore implements HistoryStore, AutoCloseable {
 
     @Override
     public void eachTotals(ContestId contest, Instant from, Instant to, Consumer<TotalsAt> each) {
-        reading.read(connection -> {
+        walking().read(connection -> {
             trails.eachTotals(connection, contest, from, to, each);
             return null;
         });
+    }
+
+    /** A walk takes as long as what is done with each row, such as writing it to a slow disk: nobody else waits for it. */
+    private synchronized Database walking() {
+        if (file == null || closed) {
+            return reading;
+        }
+        Database open = walking == null ? file.another() : walking;
+        walking = open;
+        return open;
     }
 
     @Override
@@ -212,9 +224,18 @@ public final class JdbcHistoryStore implements HistoryStore, AutoCloseable {
     /** Waits for work that is under way. What is asked of a closed store ends in a {@link HistoryException}. */
     @Override
     public void close() {
-        try (writing) {
-            reading.close();
+        Database walks = noMoreWalks();
+        try (writing;
+                reading) {
+            if (walks != null) {
+                walks.close();
+            }
         }
+    }
+
+    private synchronized @Nullable Database noMoreWalks() {
+        closed = true;
+        return walking;
     }
 
     /** For tests that make writing fail. */

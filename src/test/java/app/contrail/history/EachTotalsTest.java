@@ -1,6 +1,7 @@
 package app.contrail.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import app.contrail.domain.ContestId;
@@ -48,6 +49,24 @@ class EachTotalsTest {
                 .isEqualTo(store.totals(Samples.CONTEST, Instant.MIN, Instant.MAX))
                 .extracting(poll -> poll.totals().totalViews())
                 .containsExactly(5L, 10L, 10L, 20L);
+    }
+
+    @Test
+    @Timeout(value = 20, unit = TimeUnit.SECONDS)
+    void whoeverReadsMeanwhileDoesNotWait() {
+        store.eachTotals(
+                Samples.CONTEST,
+                Instant.MIN,
+                Instant.MAX,
+                poll -> elsewhere(() -> assertThat(store.totalsBefore(Samples.CONTEST, Instant.MAX))
+                        .isPresent()));
+    }
+
+    @Test
+    void aStoreThatIsClosedIsNotWalked() {
+        store.close();
+
+        assertThatExceptionOfType(HistoryException.class).isThrownBy(() -> walked(Instant.MIN, Instant.MAX));
     }
 
     @Test

@@ -32,6 +32,9 @@ class LongDayTest {
     private static final Duration LENGTH = Duration.ofHours(DAY ? 24 : 1);
     private static final Duration WARM_UP = LENGTH.dividedBy(4);
 
+    /** Of the heap at the end, when it was 100 after a quarter of the time; in an hour, other tests still count. */
+    private static final int MOST_PERCENT = DAY ? 105 : 110;
+
     /** Less than the deadline of a poll: one that begins within a step is over before its deadline. */
     private static final Duration STEP = Duration.ofSeconds(10);
 
@@ -82,8 +85,9 @@ class LongDayTest {
             assertThat(failures).hasSize(refused);
             assertThat(refused).isGreaterThan(ticks / 20);
             assertThat(kept.size()).isGreaterThan(ticks / 2);
-            assertThat(end.threads()).isLessThanOrEqualTo(begin.threads());
-            assertThat(end.heap()).isLessThan(begin.heap() * 105 / 100);
+            // Java itself begins and ends a thread now and then; a leak would be one for each of many polls.
+            assertThat(end.threads()).isLessThan(begin.threads() + 5);
+            assertThat(end.heap()).isLessThan(begin.heap() * MOST_PERCENT / 100);
         }
     }
 
