@@ -11,12 +11,13 @@ import app.contrail.export.Panel;
 import app.contrail.history.HistoryException;
 import app.contrail.history.HistoryStore;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code contrail export}: what was recorded, as a file for other programs. */
@@ -89,14 +90,8 @@ final class ExportCommand implements Callable<Integer> {
             description = "The file, which appears whole or not at all; ends in .zip for everything. Default: stdout.")
     @Nullable Path out;
 
-    @Option(
-            names = "--from",
-            paramLabel = "TIME",
-            description = "Where the period begins. Default: with the first poll.")
-    @Nullable TypedTime from;
-
-    @Option(names = "--to", paramLabel = "TIME", description = "Where the period ends. Default: now.")
-    @Nullable TypedTime to;
+    @Mixin
+    PeriodOptions period = new PeriodOptions();
 
     @Option(names = "--offline", description = "Export without touching the network; needs no key.")
     boolean offline;
@@ -142,7 +137,7 @@ final class ExportCommand implements Callable<Integer> {
                     ExitCode.USAGE,
                     "Entries are not recorded on this computer; leave --offline out to ask the service for them.");
         }
-        if (from != null || to != null) {
+        if (period.from != null || period.to != null) {
             throw new CommandFailure(
                     ExitCode.USAGE,
                     "--from and --to do not go with entries, which the service has only as they are now; leave them"
@@ -152,28 +147,26 @@ final class ExportCommand implements Callable<Integer> {
 
     private void requirePeriod() {
         Panel panel = subject().panel();
-        if (from != null && (panel == Panel.LEADERBOARD || panel == Panel.FUNNEL)) {
+        if (period.from != null && (panel == Panel.LEADERBOARD || panel == Panel.FUNNEL)) {
             throw new CommandFailure(
                     ExitCode.USAGE,
                     "--from does not go with a " + panel.word()
                             + ", of which there is one; use --to for an earlier one.");
         }
-        ZoneId zone = services.clock().getZone();
-        if (from != null && to != null && from.first(zone).isAfter(to.last(zone))) {
-            throw new CommandFailure(ExitCode.USAGE, "--from is after --to; exchange them or leave one of them out.");
-        }
+        period.check(services.clock());
     }
 
     private ExportPeriod period(HistoryStore history) {
-        ZoneId zone = services.clock().getZone();
-        Instant first = from == null ? Instant.MIN : from.first(zone);
+        Clock clock = services.clock();
+        Instant first = Objects.requireNonNullElse(period.first(clock), Instant.MIN);
         // What was recorded before the clock was set back is not left out.
         Instant newest =
                 history.totalsBefore(id(), Instant.MAX).map(TotalsAt::at).orElse(Instant.MIN);
-        Instant now = services.clock().instant();
+        Instant now = clock.instant();
         Instant latest = newest.isAfter(now) ? newest : now;
         // What is to come is no part of the period: the newest bucket may not be over yet.
-        Instant last = to == null || to.last(zone).isAfter(latest) ? latest : to.last(zone);
+        Instant wanted = Objects.requireNonNullElse(period.last(clock), latest);
+        Instant last = wanted.isAfter(latest) ? latest : wanted;
         return new ExportPeriod(first, last.isBefore(first) ? first : last);
     }
 

@@ -5,13 +5,12 @@ import app.contrail.domain.ApiFailure;
 import app.contrail.domain.ContestId;
 import app.contrail.history.HistoryException;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code contrail report}: one or two pages about a contest, to forward. */
@@ -52,14 +51,8 @@ final class ReportCommand implements Callable<Integer> {
             description = "The file, which appears whole or not at all; its name ends in .pdf.")
     @Nullable Path out;
 
-    @Option(
-            names = "--from",
-            paramLabel = "TIME",
-            description = "Where the period begins. Default: with the first poll.")
-    @Nullable TypedTime from;
-
-    @Option(names = "--to", paramLabel = "TIME", description = "Where the period ends. Default: now.")
-    @Nullable TypedTime to;
+    @Mixin
+    PeriodOptions period = new PeriodOptions();
 
     @Option(names = "--offline", description = "Report without touching the network; needs no key.")
     boolean offline;
@@ -80,17 +73,21 @@ final class ReportCommand implements Callable<Integer> {
         if (!file.toString().toLowerCase(Locale.ROOT).endsWith(".pdf")) {
             throw new CommandFailure(ExitCode.USAGE, "The report is a PDF file; end the name after --out in .pdf.");
         }
-        ZoneId zone = services.clock().getZone();
-        Instant first = from == null ? null : from.first(zone);
-        Instant last = to == null ? null : to.last(zone);
-        checkOrder(first, last);
+        period.check(services.clock());
         Setup given = preparation.prepare();
         // Asked for first, so that a missing key is said before anything is opened.
         Connection connection = offline ? null : given.connection();
         try (OpenHistory history = services.history(given.dataDir(), given.baseUrl())) {
             ApiFailure worst = new LatestPoll(services, history.store(), id).keep(connection);
             write(
-                    new ReportRequest(id, history.store(), history.gapAfter(), given.dataDir(), first, last, !unmasked),
+                    new ReportRequest(
+                            id,
+                            history.store(),
+                            history.gapAfter(),
+                            given.dataDir(),
+                            period.first(services.clock()),
+                            period.last(services.clock()),
+                            !unmasked),
                     file);
             if (worst != null) {
                 throw FailureText.aboutContest(worst);
@@ -99,18 +96,6 @@ final class ReportCommand implements Callable<Integer> {
             throw new CommandFailure(ExitCode.LOCAL_DATA, String.valueOf(e.getMessage()), e);
         }
         return ExitCode.DONE.code();
-    }
-
-    private void checkOrder(@Nullable Instant first, @Nullable Instant last) {
-        if (first == null) {
-            return;
-        }
-        if (last != null && first.isAfter(last)) {
-            throw new CommandFailure(ExitCode.USAGE, "--from is after --to; exchange them or leave one of them out.");
-        }
-        if (first.isAfter(services.clock().instant())) {
-            throw new CommandFailure(ExitCode.USAGE, "--from is still to come; name an earlier time or leave it out.");
-        }
     }
 
     private void write(ReportRequest request, Path file) {

@@ -316,7 +316,8 @@ class ExportCommandTest {
                 "--contest c1 --what kpis --from yesterday",
                 "--contest c1 --what kpis --from 2024-01-11 --to 2024-01-10",
                 "--contest c1 --what kpis --from 2024-01-11T00:00:00.002Z --to 2024-01-11T00:00:00.001Z",
-                "--contest c1 --what leaderboard --from 2024-01-10"
+                "--contest c1 --what leaderboard --from 2024-01-10",
+                "--contest c1 --what kpis --from 2999-01-01"
             })
     void whatMakesNoExportIsMisuse(String line) {
         assertThat(services.run(("export --offline " + line).split(" ", -1))).isEqualTo(2);

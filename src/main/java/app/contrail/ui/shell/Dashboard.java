@@ -7,45 +7,18 @@ import app.contrail.domain.Snapshot;
 import app.contrail.settings.Account;
 import app.contrail.settings.Appearance;
 import app.contrail.settings.Settings;
-import app.contrail.ui.accounts.AccountsController;
-import app.contrail.ui.accounts.AccountsPageController;
 import app.contrail.ui.accounts.CurrentAccount;
-import app.contrail.ui.chart.ChartController;
-import app.contrail.ui.chart.ChartHeadController;
-import app.contrail.ui.chart.NotesController;
-import app.contrail.ui.chart.RangeController;
 import app.contrail.ui.common.Card;
 import app.contrail.ui.common.DesktopFolders;
 import app.contrail.ui.common.FilePicker;
 import app.contrail.ui.common.FxExecutor;
 import app.contrail.ui.common.ImageClipboard;
 import app.contrail.ui.common.ThemeChoice;
-import app.contrail.ui.common.ViewLoader;
 import app.contrail.ui.common.Wording;
-import app.contrail.ui.common.ZoomPane;
-import app.contrail.ui.contests.ContestsController;
-import app.contrail.ui.diagnostics.DiagnosticsController;
-import app.contrail.ui.export.ExportAddressesController;
-import app.contrail.ui.export.ExportBarController;
-import app.contrail.ui.export.ExportController;
-import app.contrail.ui.export.ExportFormController;
 import app.contrail.ui.export.ExportPicture;
 import app.contrail.ui.export.ExportSubject;
-import app.contrail.ui.export.ExportTexts;
-import app.contrail.ui.export.ExportTimeController;
-import app.contrail.ui.funnel.FunnelController;
-import app.contrail.ui.header.HeaderController;
-import app.contrail.ui.insights.InsightsController;
-import app.contrail.ui.kpi.KpiController;
-import app.contrail.ui.kpi.TileController;
-import app.contrail.ui.leaderboard.LeaderboardController;
 import app.contrail.ui.notice.NoticeContent;
-import app.contrail.ui.notice.NoticeController;
-import app.contrail.ui.overview.OverviewController;
-import app.contrail.ui.points.PointsController;
 import app.contrail.ui.settings.Surroundings;
-import app.contrail.ui.status.StatusController;
-import app.contrail.ui.welcome.WelcomeController;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.concurrent.Executor;
@@ -71,6 +44,7 @@ public final class Dashboard implements AutoCloseable {
     private final ContestListPresenter contests;
     private final DiagnosticsPresenter diagnostics;
     private final SettingsKeeper settings;
+    private final DashboardViews views;
     private FilePicker files = (title, name, kinds) -> null;
     private DesktopFolders folders = file -> {};
     private @Nullable ExportPresenter exports;
@@ -93,8 +67,9 @@ public final class Dashboard implements AutoCloseable {
         this.background = background;
         surroundings = sessions.surroundings();
         contests = new ContestListPresenter(models.contests(), wording, background, fx, clock);
+        views = new DashboardViews(this, contests, surroundings, wording, background, fx, clock);
         presenter = new DashboardPresenter(models, contests, wording, background, fx, clock);
-        pictures = new Pictures(models, wording, presenter::view, this::nodes, this::scene, clock);
+        pictures = new Pictures(models, wording, presenter::view, views::of, this::scene, clock);
         messages = new PictureMessages(models.shell(), wording, clock);
         picturing = new PicturePresenter(models.header(), pictures, wording, background, fx, clock, this::tell);
         diagnostics = new DiagnosticsPresenter(models.diagnostics(), wording, background, fx, clock);
@@ -130,72 +105,10 @@ public final class Dashboard implements AutoCloseable {
 
     /** Makes the nodes of the whole window; once. */
     public Parent createView() {
-        Parent made = nodes(models);
+        Parent made = views.of(models);
         view = made;
         new PictureMenu(made, picturing, wording).install();
         return made;
-    }
-
-    /** Makes nodes that show these models. */
-    private Parent nodes(DashboardModels models) {
-        ViewLoader views = new ViewLoader(wording.messages());
-        Parent shell = views.with(ShellController.class, () -> new ShellController(models, this, views))
-                .with(ContestsController.class, () -> new ContestsController(models.contests(), wording.messages(), fx))
-                .with(HeaderController.class, () -> new HeaderController(models.header(), wording.messages()))
-                .with(NoticeController.class, () -> new NoticeController(models.notice(), wording.messages()))
-                .with(KpiController.class, () -> new KpiController(models.kpi()))
-                .with(TileController.class, TileController::new)
-                .with(
-                        ChartController.class,
-                        () -> new ChartController(models.chart(), wording.messages(), wording.formats(), views))
-                .with(ChartHeadController.class, () -> new ChartHeadController(models.chart(), clock))
-                .with(
-                        RangeController.class,
-                        () -> new RangeController(models.chart(), wording.messages(), wording.formats(), clock))
-                .with(
-                        NotesController.class,
-                        () -> new NotesController(models.chart().notes(), wording.messages(), wording.formats()))
-                .with(FunnelController.class, () -> new FunnelController(models.funnel()))
-                .with(InsightsController.class, () -> new InsightsController(models.insights()))
-                .with(PointsController.class, () -> new PointsController(models.points()))
-                .with(
-                        LeaderboardController.class,
-                        () -> new LeaderboardController(models.leaderboard(), wording.messages()))
-                .with(StatusController.class, () -> new StatusController(models.status()))
-                .with(
-                        OverviewController.class,
-                        () -> new OverviewController(
-                                new OverviewPresenter(models, contests, wording, fx, clock).model(),
-                                wording.messages(),
-                                fx))
-                .with(
-                        DiagnosticsController.class,
-                        () -> new DiagnosticsController(models.diagnostics(), wording.messages()))
-                .with(WelcomeController.class, () -> new WelcomeController(models.welcome(), wording.messages()))
-                .with(AccountsController.class, () -> new AccountsController(models.accounts(), wording.messages()))
-                .with(AccountsPageController.class, () -> new AccountsPageController(models.accounts()))
-                .with(ExportController.class, () -> new ExportController(models.export(), wording.messages()))
-                .with(
-                        ExportFormController.class,
-                        () -> new ExportFormController(models.export(), new ExportTexts(wording), fx))
-                .with(
-                        ExportTimeController.class,
-                        () -> new ExportTimeController(
-                                models.export(),
-                                new ExportTexts(wording),
-                                wording.messages(),
-                                wording.formats(),
-                                clock))
-                .with(ExportAddressesController.class, () -> new ExportAddressesController(models.export()))
-                .with(ExportBarController.class, () -> new ExportBarController(models.export()))
-                .load(ShellController.class, "shell.fxml");
-        ZoomPane zoomed = new ZoomPane(new SettingsLayer(
-                shell,
-                models.settings().openProperty(),
-                () -> new SettingsViews(models.settings(), models.accounts(), wording, surroundings, background, fx)
-                        .load()));
-        zoomed.zoomProperty().bind(models.shell().zoomProperty());
-        return zoomed;
     }
 
     /** Where files are saved and shown from now on, and pictures copied; before, nothing can be exported. */
