@@ -29,6 +29,14 @@ public enum Kind {
         return key;
     }
 
+    /**
+     * Whether it tells of the contest itself. The others tell whether the service can be asked, which all contests of a
+     * team have in common.
+     */
+    public boolean tellsOfContest() {
+        return this != KEY_REFUSED && this != POLLING_FAILS;
+    }
+
     /** The number that decides about it; null if there is none to decide: a contest has ended or has not. */
     public @Nullable Threshold threshold() {
         return threshold;

@@ -110,6 +110,6 @@ public final class AccountTexts {
                     wording.formats().count(took.toMillis()));
         }
         var why = outcome.failureOrNull();
-        return why == null ? "" : wording.failures().full(why);
+        return why == null ? "" : wording.failures().asked(why);
     }
 }

@@ -51,6 +51,7 @@ final class TrendChart extends Region {
         // What they change while they are laid out would otherwise ask for a layout of this, sixty times a second.
         getChildren().forEach(child -> child.setManaged(false));
         addEventHandler(MouseEvent.MOUSE_MOVED, event -> selectNearest(event.getX()));
+        addEventHandler(MouseEvent.MOUSE_PRESSED, this::takeFocus);
         addEventHandler(MouseEvent.MOUSE_EXITED, event -> hideSelection());
         addEventHandler(KeyEvent.KEY_PRESSED, this::walk);
         focusedProperty().subscribe(focused -> {
@@ -117,6 +118,12 @@ final class TrendChart extends Region {
         axis.resizeRelocate(x, y, width, height);
         axis.requestAxisLayout();
         axis.layout();
+    }
+
+    /** Whoever clicks goes on with the keys. What scrolls the window would take the focus for itself. */
+    private void takeFocus(MouseEvent event) {
+        requestFocus();
+        event.consume();
     }
 
     private void selectNearest(double chartX) {

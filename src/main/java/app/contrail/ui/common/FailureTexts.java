@@ -40,21 +40,30 @@ public final class FailureTexts {
         };
     }
 
-    /** What happened and what to do next, with the service's own sentence if it gave one. */
+    /** What happened while Contrail polls, and what to do next, with the service's own sentence if it gave one. */
     public String full(ApiFailure failure) {
-        String text = explanation(failure);
+        return whole(failure, "failure.again.polled");
+    }
+
+    /** The same of what the user asked for, once: nobody asks again but the user. */
+    public String asked(ApiFailure failure) {
+        return whole(failure, "failure.again.asked");
+    }
+
+    private String whole(ApiFailure failure, String again) {
+        String text = explanation(failure) + (mayPass(failure) ? " " + messages.text(again) : "");
         String sentence = failure.sentence();
-        return sentence == null ? text : text + " " + messages.text("failure.service.said", sentence);
+        return sentence == null ? text : text + " " + said(sentence);
     }
 
     /** What happened and what to do next, where an address is tried for the first time. */
-    public String whileConnecting(ApiFailure failure, BaseUrl asked) {
+    public String whileConnecting(ApiFailure failure, BaseUrl address) {
         return switch (failure) {
             // No contest was asked about, so a 404 speaks of the address.
-            case ApiFailure.NotFound missing -> noService(missing, asked);
-            case ApiFailure.NoService nobody -> noService(nobody, asked);
-            case ApiFailure.WebPage page -> asked.withUsualPath() == null ? full(page) : noService(page, asked);
-            case ApiFailure other -> full(other);
+            case ApiFailure.NotFound missing -> noService(missing, address);
+            case ApiFailure.NoService nobody -> noService(nobody, address);
+            case ApiFailure.WebPage page -> address.withUsualPath() == null ? asked(page) : noService(page, address);
+            case ApiFailure other -> asked(other);
         };
     }
 
@@ -64,7 +73,13 @@ public final class FailureTexts {
                 ? messages.text("failure.noservice.full")
                 : messages.text("failure.noservice.suggestion", better.toString());
         String sentence = failure.sentence();
-        return sentence == null ? text : text + " " + messages.text("failure.service.said", sentence);
+        return sentence == null ? text : text + " " + said(sentence);
+    }
+
+    /** The service's own words, and a full stop if they come without one. */
+    private String said(String sentence) {
+        String quoted = messages.text("failure.service.said", sentence);
+        return sentence.matches(".*\\p{IsPunctuation}") ? quoted : quoted + ".";
     }
 
     private String explanation(ApiFailure failure) {
@@ -91,6 +106,23 @@ public final class FailureTexts {
                         : messages.text("failure.redirected.full", redirected.target());
             case ApiFailure.TooLarge large ->
                 messages.text("failure.large.full", formats.count(large.limitBytes() / (1024 * 1024)));
+        };
+    }
+
+    /** Whether it may be over by the next time, though nobody does anything about it. */
+    private static boolean mayPass(ApiFailure failure) {
+        return switch (failure) {
+            case ApiFailure.RateLimited limited -> true;
+            case ApiFailure.ServiceFailing failing -> true;
+            case ApiFailure.TimedOut late -> true;
+            case ApiFailure.Malformed malformed -> true;
+            case ApiFailure.TooLarge large -> true;
+            case ApiFailure.Unreachable unreachable ->
+                switch (unreachable.reason()) {
+                    case UNKNOWN_HOST, REFUSED, BROKEN -> true;
+                    case PROXY, UNTRUSTED, EXPIRED, WRONG_HOST, TLS -> false;
+                };
+            case ApiFailure other -> false;
         };
     }
 

@@ -143,7 +143,7 @@ public final class ExportNewsTexts {
         String again = kept == 0
                 ? ""
                 : " " + wording.text("export.kept.todo", wording.formats().count(kept));
-        return unsaved(file, wording.failures().full(why) + again);
+        return unsaved(file, wording.failures().asked(why) + again);
     }
 
     private ExportNews unsaved(Path file, String todo) {

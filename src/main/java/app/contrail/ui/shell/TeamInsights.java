@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What is worth a look of all contests of a team, looked for now and then in the background: it takes a whole trail to
- * tell what is usual. For the FX thread.
+ * tell what is usual. A service that fails is no news of each contest; the shown one tells of it. For the FX thread.
  */
 final class TeamInsights {
     private static final System.Logger LOG = System.getLogger(TeamInsights.class.getName());
@@ -90,10 +90,13 @@ final class TeamInsights {
                         new InsightReader(history, contest.id(), asked.session().gapAfter());
                 var trail = history.trail(contest.id(), asked.now().minus(READ));
                 List<Insight> insights = Insights.of(
-                        reader.evidence(trail, contest, asked.now()),
-                        asked.thresholds().get(),
-                        asked.now(),
-                        zone);
+                                reader.evidence(trail, contest, asked.now()),
+                                asked.thresholds().get(),
+                                asked.now(),
+                                zone)
+                        .stream()
+                        .filter(insight -> insight.kind().tellsOfContest())
+                        .toList();
                 if (!insights.isEmpty()) {
                     found.put(contest.id(), insights);
                 }

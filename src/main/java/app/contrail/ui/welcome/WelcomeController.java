@@ -60,6 +60,8 @@ public final class WelcomeController {
                         .or(Bindings.createBooleanBinding(() -> key.getText().isBlank(), key.textProperty())));
         cancel.visibleProperty().bind(model.busyProperty().or(model.canGoBackProperty()));
         cancel.managedProperty().bind(cancel.visibleProperty());
+        // The address is filled in already; the key is what has to be typed or pasted.
+        key.sceneProperty().subscribe(scene -> key.requestFocus());
     }
 
     private String titleText() {

@@ -95,6 +95,26 @@ class FailureTextsTest {
     }
 
     @Test
+    void whatTheUserAskedForOnceIsNotSaidToBeTriedAgainByContrail() {
+        assertThat(everyKind().map(texts::asked)).noneMatch(text -> text.contains("by itself"));
+        assertThat(texts.asked(new ApiFailure.ServiceFailing(502, null)))
+                .isEqualTo("The service answered with an error (status 502). Try again in a minute.");
+        assertThat(texts.full(new ApiFailure.ServiceFailing(502, null)))
+                .isEqualTo("The service answered with an error (status 502). Contrail tries again by itself.");
+        assertThat(texts.whileConnecting(
+                        new ApiFailure.Unreachable(ApiFailure.Unreachable.Reason.REFUSED),
+                        BaseUrl.parse("https://example.com/api/v1")))
+                .endsWith("Check the network and the base URL. Try again in a minute.");
+    }
+
+    @Test
+    void whatOnlyTheUserCanMendIsNotTriedAgainByItself() {
+        assertThat(texts.full(new ApiFailure.KeyRefused(null))).doesNotContain("again by itself");
+        assertThat(texts.full(new ApiFailure.Unreachable(ApiFailure.Unreachable.Reason.UNTRUSTED)))
+                .doesNotContain("again by itself");
+    }
+
+    @Test
     void differentReasonsReadDifferently() {
         List<String> sentences = everyKind().map(texts::full).toList();
 
@@ -109,7 +129,7 @@ class FailureTextsTest {
 
         assertThat(texts.whileConnecting(missing, usual))
                 .startsWith("No Blitz Rocket service answers at this address.")
-                .endsWith("which ends in /api/v1. It says: “Not found”");
+                .endsWith("which ends in /api/v1. It says: “Not found”.");
         for (ApiFailure why : List.of(missing, new ApiFailure.NoService(), new ApiFailure.WebPage(200))) {
             assertThat(texts.whileConnecting(why, bare)).contains("Try https://example.com:8443/api/v1");
         }
@@ -144,7 +164,7 @@ class FailureTextsTest {
 
         assertThat(failed.freshness()).isEqualTo(Freshness.FAILED);
         assertThat(failed.brief()).isEqualTo("Failing since 09:14 · Key refused");
-        assertThat(failed.full()).endsWith("It says: “Invalid API key”");
+        assertThat(failed.full()).endsWith("It says: “Invalid API key”.");
         assertThat(fresh).isEqualTo(new PanelMark(Freshness.FRESH, null, null));
         assertThat(wording.mark(Reading.pending(), NOW)).isEqualTo(PanelMark.PENDING);
         assertThat(wording.mark(new Reading.Stale<>("value", SINCE, why, SINCE), NOW)

@@ -101,6 +101,19 @@ class ChartWindowTest {
     }
 
     @Test
+    void whoClicksOnTheChartGoesOnWithTheKeyboard() {
+        robot.clickOn(".trend-chart");
+        String clicked = tooltip();
+        robot.push(KeyCode.LEFT);
+        assertThat(tooltip()).isNotEqualTo(clicked).contains("In this time");
+
+        robot.push(KeyCode.ENTER).write("Posted");
+        robot.push(KeyCode.ENTER);
+        rig.settle();
+        assertThat(notes()).extracting(Note::text).containsExactly("Posted");
+    }
+
+    @Test
     void theRangeAndTheComparisonAreKeptForTheNextRun() {
         robot.clickOn("7 d");
         Fx.run(() -> rig.models().chart().compareProperty().set(true));

@@ -43,6 +43,13 @@ class FirstRunTest {
     }
 
     @Test
+    void theKeyCanBePastedAtOnce() {
+        robot.write("vk_test");
+
+        assertThat(Fx.get(() -> rig.models().welcome().keyProperty().get())).isEqualTo("vk_test");
+    }
+
+    @Test
     void pastingAKeyAndPressingEnterShowsTheDashboard() {
         assertThat(page()).isEqualTo(Page.WELCOME);
 

@@ -94,7 +94,7 @@ class NoticeTextsTest {
                         new DashboardState.RateLimited(null),
                         LIMITED,
                         "Too many requests",
-                        "waits and goes on by itself",
+                        "tries again by itself",
                         List.of(Action.REFRESH)),
                 Arguments.of(
                         new DashboardState.ServiceFailing(),
