@@ -1,5 +1,6 @@
 package app.contrail.ui.leaderboard;
 
+import app.contrail.ui.common.ColumnFit;
 import app.contrail.ui.common.MarkLabel;
 import app.contrail.ui.common.Messages;
 import java.util.List;
@@ -23,6 +24,7 @@ public final class LeaderboardController {
     private final LeaderboardModel model;
     private final Messages messages;
     private final Label placeholder = new Label();
+    private List<ColumnFit<LeaderboardRow>> fits = List.of();
 
     @FXML
     private VBox root;
@@ -104,6 +106,13 @@ public final class LeaderboardController {
         var periodFits = mark.visibleProperty().not().or(head.widthProperty().greaterThan(WIDTH_FOR_PERIOD_AND_MARK));
         period.visibleProperty().bind(periodFits);
         period.managedProperty().bind(periodFits);
+        fits = List.of(
+                fit(rank, LeaderboardRow::rank),
+                fit(movement, LeaderboardRow::movement),
+                fit(points, LeaderboardRow::points),
+                fit(gained, LeaderboardRow::gained),
+                fit(toNext, row -> row.toNext().brief()),
+                fit(referrals, LeaderboardRow::referrals));
         chooseSizes();
         model.contentProperty().subscribe(content -> show());
         model.sizeProperty().subscribe(size -> show());
@@ -137,12 +146,7 @@ public final class LeaderboardController {
         placeholder.setText(content.empty());
         List<LeaderboardRow> shown =
                 content.rows().subList(0, Math.min(size.rows(), content.rows().size()));
-        ColumnFit.fit(rank, shown, LeaderboardRow::rank);
-        ColumnFit.fit(movement, shown, LeaderboardRow::movement);
-        ColumnFit.fit(points, shown, LeaderboardRow::points);
-        ColumnFit.fit(gained, shown, LeaderboardRow::gained);
-        ColumnFit.fit(toNext, shown, row -> row.toNext().brief());
-        ColumnFit.fit(referrals, shown, LeaderboardRow::referrals);
+        fits.forEach(fit -> fit.to(shown));
         RowUpdate.show(table, shown);
         mark.show(content.mark());
         content.mark().freshness().mark(root);
@@ -162,6 +166,11 @@ public final class LeaderboardController {
             case TWENTY_FIVE -> messages.text("leaderboard.twentyfive.name");
             case HUNDRED -> messages.text("leaderboard.hundred.name");
         };
+    }
+
+    private static ColumnFit<LeaderboardRow> fit(
+            TableColumn<LeaderboardRow, LeaderboardRow> column, Function<LeaderboardRow, String> text) {
+        return new ColumnFit<>(column, column.getMinWidth(), text);
     }
 
     private static TableColumn<LeaderboardRow, LeaderboardRow> rows(

@@ -1,14 +1,14 @@
 package app.contrail.ui.overview;
 
+import app.contrail.ui.common.ColumnFit;
 import app.contrail.ui.common.Messages;
 import app.contrail.ui.overview.OverviewOrder.Column;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
-import javafx.beans.binding.Bindings;
-import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleDoubleProperty;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -21,107 +21,115 @@ final class OverviewColumns {
     /** Wider than any screen, but a number that JavaFX can still reckon with when it hands out room. */
     private static final double WIDEST_TITLE = 5000;
 
-    /** In a table this wide and wider there is room for all columns. */
-    private static final double WIDTH_FOR_LINE = 940;
-
-    private static final double WIDTH_FOR_CONFIRMED = 860;
-    private static final double WIDTH_FOR_WHEN = 776;
-
     private final TableView<OverviewRow> table;
     private final OverviewModel model;
-    private final DoubleProperty scale = new SimpleDoubleProperty(1);
+    private final Messages messages;
+    private final Map<TableColumn<OverviewRow, ?>, ColumnFit<OverviewRow>> fits = new LinkedHashMap<>();
     private final Map<TableColumn<OverviewRow, ?>, Column> sortable = new LinkedHashMap<>();
+
+    /** What may go where room is short, and in this order. */
+    private final List<TableColumn<OverviewRow, ?>> goFirst;
+
+    private double scale = 1;
 
     OverviewColumns(TableView<OverviewRow> table, OverviewModel model, Messages messages) {
         this.table = table;
         this.model = model;
-        add("", 30, () -> new PinCell(model::pin)).getStyleClass().add("pin-column");
-        TableColumn<OverviewRow, OverviewRow> title =
-                add(messages.text("overview.title.column"), 0, () -> new OverviewCell(OverviewRow::title));
+        this.messages = messages;
+        fixed(add("", () -> new PinCell(model::pin)), 30, row -> "")
+                .getStyleClass()
+                .add("pin-column");
+        var title = texts("overview.title.column", OverviewRow::title);
         title.getStyleClass().add("contest-name");
+        title.setMinWidth(LEAST_FOR_TITLE);
+        title.setMaxWidth(WIDEST_TITLE);
         sorts(title, Column.TITLE);
-        add(messages.text("overview.status.column"), 98, StatusCell::new);
-        TableColumn<OverviewRow, OverviewRow> when =
-                add(messages.text("overview.when.column"), 112, () -> new OverviewCell(OverviewRow::when));
+        fixed(add(messages.text("overview.status.column"), StatusCell::new), 98, row -> "");
+        var when = fixed(texts("overview.when.column", OverviewRow::when), 112, OverviewRow::when);
         when.getStyleClass().add("quiet-column");
         sorts(when, Column.END);
-        number(messages.text("overview.views.column"), 84, Column.VIEWS, () -> new OverviewCell(OverviewRow::views));
-        number(
-                messages.text("overview.entries.column"),
-                76,
-                Column.ENTRIES,
-                () -> new OverviewCell(OverviewRow::entries));
-        number(messages.text("overview.change.column"), 80, Column.CHANGE, OverviewCell.OfChange::new);
-        number(
-                messages.text("overview.conversion.column"),
-                88,
-                Column.CONVERSION,
-                () -> new OverviewCell(OverviewRow::conversion));
-        var confirmed = number(
-                messages.text("overview.confirmed.column"),
-                84,
-                Column.CONFIRMED,
-                () -> new OverviewCell(OverviewRow::confirmed));
-        TableColumn<OverviewRow, OverviewRow> line = add(messages.text("overview.line.column"), 78, LineCell::new);
-        number(messages.text("overview.asof.column"), 66, Column.AS_OF, () -> new OverviewCell(OverviewRow::asOf))
+        number("overview.views.column", 84, Column.VIEWS, OverviewRow::views);
+        number("overview.entries.column", 76, Column.ENTRIES, OverviewRow::entries);
+        var change = add(messages.text("overview.change.column"), OverviewCell.OfChange::new);
+        number(change, 80, Column.CHANGE, OverviewRow::change);
+        number("overview.conversion.column", 88, Column.CONVERSION, OverviewRow::conversion);
+        var confirmed = number("overview.confirmed.column", 84, Column.CONFIRMED, OverviewRow::confirmed);
+        var line = fixed(add(messages.text("overview.line.column"), LineCell::new), 78, row -> "");
+        number("overview.asof.column", 66, Column.AS_OF, OverviewRow::asOf)
                 .getStyleClass()
                 .add("as-of-column");
-        hideBelow(WIDTH_FOR_LINE, line);
-        hideBelow(WIDTH_FOR_CONFIRMED, confirmed);
-        hideBelow(WIDTH_FOR_WHEN, when);
+        goFirst = List.of(line, confirmed, when);
+        table.widthProperty().subscribe(this::hideWhatDoesNotFit);
         table.setSortPolicy(sorted -> {
             follow();
             return true;
         });
     }
 
+    /** Makes each column as wide as these rows need. */
+    void fit(List<OverviewRow> rows) {
+        fits.values().forEach(fit -> fit.to(rows, scale));
+        hideWhatDoesNotFit();
+    }
+
     /** Makes room for the larger type of a display on a wall. */
     void wall(boolean wall) {
-        scale.set(wall ? WALL_SCALE : 1);
+        scale = wall ? WALL_SCALE : 1;
+        fit(table.getItems());
+    }
+
+    /** Hides as many of those that may go as it takes. */
+    private void hideWhatDoesNotFit() {
+        double needed = LEAST_FOR_TITLE;
+        for (TableColumn<OverviewRow, ?> column : fits.keySet()) {
+            needed += column.getMinWidth();
+        }
+        for (TableColumn<OverviewRow, ?> column : goFirst) {
+            boolean fits = needed <= table.getWidth();
+            column.setVisible(fits);
+            needed -= fits ? 0 : column.getMinWidth();
+        }
+    }
+
+    private TableColumn<OverviewRow, OverviewRow> texts(String title, Function<OverviewRow, String> text) {
+        return add(messages.text(title), () -> new OverviewCell(text));
     }
 
     private TableColumn<OverviewRow, OverviewRow> add(
-            String title, double width, Supplier<TableCell<OverviewRow, OverviewRow>> cell) {
+            String title, Supplier<TableCell<OverviewRow, OverviewRow>> cell) {
         TableColumn<OverviewRow, OverviewRow> column = new TableColumn<>(title);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         column.setCellFactory(owner -> cell.get());
         column.setReorderable(false);
         column.setSortable(false);
-        if (width > 0) {
-            scale.subscribe(by -> fix(column, width * by.doubleValue()));
-        } else {
-            column.setMinWidth(LEAST_FOR_TITLE);
-            column.setMaxWidth(WIDEST_TITLE);
-        }
         table.getColumns().add(column);
         return column;
     }
 
+    private TableColumn<OverviewRow, OverviewRow> fixed(
+            TableColumn<OverviewRow, OverviewRow> column, double width, Function<OverviewRow, String> text) {
+        fits.put(column, new ColumnFit<>(column, width, text));
+        return column;
+    }
+
     private TableColumn<OverviewRow, OverviewRow> number(
-            String title, double width, Column key, Supplier<TableCell<OverviewRow, OverviewRow>> cell) {
-        TableColumn<OverviewRow, OverviewRow> column = add(title, width, cell);
+            String title, double width, Column key, Function<OverviewRow, String> text) {
+        return number(texts(title, text), width, key, text);
+    }
+
+    private TableColumn<OverviewRow, OverviewRow> number(
+            TableColumn<OverviewRow, OverviewRow> column,
+            double width,
+            Column key,
+            Function<OverviewRow, String> text) {
         column.getStyleClass().add("number-column");
         sorts(column, key);
-        return column;
+        return fixed(column, width, text);
     }
 
     private void sorts(TableColumn<OverviewRow, OverviewRow> column, Column key) {
         column.setSortable(true);
         sortable.put(column, key);
-    }
-
-    /** The least must not be above the most at any moment. */
-    private static void fix(TableColumn<OverviewRow, OverviewRow> column, double width) {
-        column.setMinWidth(Math.min(width, column.getMaxWidth()));
-        column.setMaxWidth(width);
-        column.setMinWidth(width);
-        column.setPrefWidth(width);
-    }
-
-    private void hideBelow(double width, TableColumn<OverviewRow, OverviewRow> column) {
-        column.visibleProperty()
-                .bind(Bindings.createBooleanBinding(
-                        () -> table.getWidth() >= width * scale.get(), table.widthProperty(), scale));
     }
 
     private void follow() {

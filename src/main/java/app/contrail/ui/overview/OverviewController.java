@@ -64,7 +64,7 @@ public final class OverviewController {
         table.setRowFactory(owner -> new ContestLine(model, messages));
         OverviewColumns columns = new OverviewColumns(table, model, messages);
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-        model.contentProperty().subscribe(this::show);
+        model.contentProperty().subscribe(content -> show(content, columns));
         model.fullScreenProperty().subscribe(full -> {
             root.pseudoClassStateChanged(WALL, full);
             columns.wall(full);
@@ -105,7 +105,7 @@ public final class OverviewController {
         }
     }
 
-    private void show(@Nullable OverviewContent content) {
+    private void show(@Nullable OverviewContent content, OverviewColumns columns) {
         if (content == null) {
             return;
         }
@@ -119,6 +119,7 @@ public final class OverviewController {
         message.setVisible(!none && !content.message().isEmpty());
         content.listed().mark(message);
         content.listed().mark(table);
+        columns.fit(content.rows());
         showRows(content);
     }
 
