@@ -18,7 +18,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 
-/** Who may use which library, make threads, ask for the time, or write to the terminal: the later lines of that list. */
+/** Who may use which library, make threads, ask for the time, or write to the terminal: later lines of that list. */
 class ArchitectureMeansTest extends ArchitectureRules {
     // 5
     @Test

@@ -176,9 +176,10 @@ class ExportTroubleWindowTest extends ExportJourney {
         rig.awaitFx(() -> !barNow().isEmpty());
 
         Fx.run(rig.dashboard()::close);
+        // Whoever had not given it up would now get what it waits for, and write it.
+        gate.countDown();
         rig.settle();
 
         assertThat(folder).isEmptyDirectory();
-        gate.countDown();
     }
 }
