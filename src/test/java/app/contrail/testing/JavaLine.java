@@ -4,10 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * Command lines for Java processes that live for a moment: they are told not to prepare for more, which saves half of
- * their time.
- */
+/** Command lines for Java processes that live for a moment: they are told not to prepare for more. */
 public final class JavaLine {
     private JavaLine() {}
 
