@@ -22,6 +22,7 @@ import app.contrail.testing.DashboardRig;
 import app.contrail.testing.Fx;
 import app.contrail.testing.ManualClock;
 import app.contrail.testing.Route;
+import app.contrail.testing.ShownWindow;
 import app.contrail.ui.accounts.AccountRow;
 import app.contrail.ui.accounts.CurrentAccount;
 import app.contrail.ui.contests.ContestItem;
@@ -40,11 +41,10 @@ import javafx.scene.control.RadioMenuItem;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.testfx.api.FxRobot;
 
 /** Accounts as the user meets them, over real HTTP, with a keyring in memory or none. */
@@ -56,7 +56,10 @@ class AccountsWindowTest {
     private final KeptAccounts kept = KeptAccounts.with(settings, this::keyring, () -> files);
     private final DashboardRig rig =
             new DashboardRig(980, 760, opening -> new LiveAccounts(kept, null, opening, AccountsWindowTest::client));
-    private final Stage stage = Fx.get(Stage::new);
+
+    @RegisterExtension
+    private final ShownWindow window = new ShownWindow();
+
     private final FxRobot robot = new FxRobot();
 
     private static ContestApi client(Connection connection) {
@@ -66,20 +69,11 @@ class AccountsWindowTest {
 
     @BeforeEach
     void show() {
-        Fx.run(() -> {
-            stage.setScene(rig.scene());
-            stage.setX(0);
-            stage.setY(0);
-            stage.show();
-            rig.models().welcome().baseUrlProperty().set(rig.service().baseUrl().toString());
-        });
-    }
-
-    @AfterEach
-    void close() {
-        Fx.run(stage::hide);
-        rig.close();
-        assertThat(Fx.takeTrouble()).isEmpty();
+        window.show(rig);
+        Fx.run(() -> rig.models()
+                .welcome()
+                .baseUrlProperty()
+                .set(rig.service().baseUrl().toString()));
     }
 
     @Test

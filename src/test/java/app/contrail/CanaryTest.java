@@ -9,6 +9,7 @@ import app.contrail.testing.Answer;
 import app.contrail.testing.DashboardRig;
 import app.contrail.testing.FaultyService;
 import app.contrail.testing.Fx;
+import app.contrail.testing.JavaLine;
 import app.contrail.testing.ProgramRun;
 import app.contrail.testing.Route;
 import app.contrail.ui.shell.Session;
@@ -191,13 +192,7 @@ class CanaryTest {
     }
 
     private Process start(String... arguments) throws IOException {
-        List<String> line = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--enable-native-access=ALL-UNNAMED",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Main.class.getName()));
-        line.addAll(List.of(arguments));
+        List<String> line = JavaLine.of(Main.class, arguments);
         line.addAll(List.of(
                 "--api-key-file",
                 keyFile.toString(),

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import app.contrail.testing.Answer;
+import app.contrail.testing.BesideOthers;
 import app.contrail.testing.FaultyService;
+import app.contrail.testing.JavaLine;
 import app.contrail.testing.RecordedRequest;
 import app.contrail.testing.Route;
 import java.awt.image.BufferedImage;
@@ -13,7 +15,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import javax.imageio.ImageIO;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Commands that draw, as processes of their own on a machine without a display. */
+@BesideOthers
 class PictureCommandsTest {
     @TempDir
     private Path folder;
@@ -188,14 +190,7 @@ class PictureCommandsTest {
     }
 
     private Process start(@Nullable FaultyService service, String... arguments) throws IOException {
-        List<String> line = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--enable-native-access=ALL-UNNAMED",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Main.class.getName()));
-        line.addAll(List.of(arguments));
-        ProcessBuilder builder = new ProcessBuilder(line)
+        ProcessBuilder builder = new ProcessBuilder(JavaLine.of(Main.class, arguments))
                 .directory(folder.toFile())
                 .redirectError(folder.resolve("err").toFile());
         builder.environment().remove("DISPLAY");

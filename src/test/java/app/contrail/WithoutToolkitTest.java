@@ -2,6 +2,8 @@ package app.contrail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.contrail.testing.BesideOthers;
+import app.contrail.testing.JavaLine;
 import app.contrail.testing.ReadPdf;
 import java.io.BufferedReader;
 import java.io.File;
@@ -24,6 +26,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Commands that draw nothing, each run as a process whose class path holds no toolkit at all. */
+@BesideOthers
 class WithoutToolkitTest {
     private static final Pattern TOOLKIT = Pattern.compile("javafx|openjfx|controlsfx|atlantafx|testfx");
 
@@ -135,16 +138,8 @@ class WithoutToolkitTest {
     }
 
     private Process start(Class<?> main, String... arguments) throws IOException {
-        List<String> line = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "--enable-native-access=ALL-UNNAMED",
-                "-cp",
-                classPathWithoutToolkit(),
-                main.getName()));
-        line.addAll(Arrays.asList(arguments));
-        ProcessBuilder builder =
-                new ProcessBuilder(line).redirectError(folder.resolve("err").toFile());
+        ProcessBuilder builder = new ProcessBuilder(JavaLine.withClassPath(classPathWithoutToolkit(), main, arguments))
+                .redirectError(folder.resolve("err").toFile());
         builder.environment().put("CONTRAIL_API_KEY", "some-key");
         builder.environment().put("CONTRAIL_DATA_DIR", folder.resolve("data").toString());
         builder.environment().remove("CONTRAIL_BASE_URL");

@@ -3,6 +3,7 @@ package app.contrail.api;
 import static app.contrail.api.RequestBudget.Priority.SHOWN;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.contrail.testing.JavaLine;
 import app.contrail.testing.ManualClock;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -158,11 +159,7 @@ class SharedBudgetTest {
         List<Process> processes = new ArrayList<>();
         for (int i = 0; i < 3; i++) {
             processes.add(new ProcessBuilder(
-                            ProcessHandle.current().info().command().orElseThrow(),
-                            "-cp",
-                            System.getProperty("java.class.path"),
-                            Claimer.class.getName(),
-                            folder.resolve("budget").toString())
+                            JavaLine.of(Claimer.class, folder.resolve("budget").toString()))
                     .redirectErrorStream(true)
                     .start());
         }

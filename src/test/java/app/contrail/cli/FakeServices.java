@@ -14,10 +14,6 @@ import app.contrail.domain.PollResult;
 import app.contrail.history.HistoryStore;
 import app.contrail.history.JdbcHistoryStore;
 import app.contrail.polling.BackOff;
-import app.contrail.polling.TeamSchedule;
-import app.contrail.polling.TeamWork;
-import app.contrail.roster.RosterOutcome;
-import app.contrail.roster.RosterProgress;
 import app.contrail.roster.RosterReader;
 import app.contrail.roster.Rosters;
 import app.contrail.settings.Account;
@@ -41,7 +37,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -178,18 +173,7 @@ final class FakeServices implements Services {
     @Override
     public Rosters rosters(Connection asked, Path dataDir) {
         if (entriesFailWith != null) {
-            ApiFailure why = entriesFailWith;
-            return new Rosters() {
-                @Override
-                public RosterOutcome read(ContestId contest, Consumer<RosterProgress> listener) {
-                    return new RosterOutcome.Failed(why, 0);
-                }
-
-                @Override
-                public void written(ContestId contest) {
-                    throw new AssertionError("Nothing was read");
-                }
-            };
+            return new NoRosters(entriesFailWith);
         }
         return new RosterReader(
                 apiFor(asked),
@@ -253,46 +237,7 @@ final class FakeServices implements Services {
         if (!recordingWorks) {
             throw new CommandFailure(ExitCode.LOCAL_DATA, "The history cannot be recorded.");
         }
-        return new Recorder() {
-            private final List<PollResult> waiting = new ArrayList<>();
-
-            @Override
-            public void keep(PollResult result) {
-                waiting.add(result);
-                finish();
-            }
-
-            @Override
-            public TeamWork work(ContestApi asked, Duration shortest, Consumer<PollResult> keep) {
-                return new TeamWork(
-                        new TeamSchedule(shortest, new SplittableRandom(1)),
-                        requests -> Duration.ZERO,
-                        pollsOf(asked),
-                        keep,
-                        JdbcHistoryStore.inMemory(ORIGIN),
-                        clock);
-            }
-
-            @Override
-            public void keepListed(List<Contest> contests) {
-                listed.add(contests);
-            }
-
-            @Override
-            public void finish() {
-                if (diskFullFor > 0) {
-                    diskFullFor--;
-                    throw new CommandFailure(ExitCode.LOCAL_DATA, "The disk is full. Free some space.");
-                }
-                recorded.addAll(waiting);
-                waiting.clear();
-            }
-
-            @Override
-            public void close() {
-                events.add("recorder closed");
-            }
-        };
+        return new FakeRecorder(this);
     }
 
     /** What stands between a command and the history that it opens. */

@@ -20,6 +20,7 @@ import app.contrail.polling.Poller;
 import app.contrail.polling.TeamPoller;
 import app.contrail.polling.TeamSchedule;
 import app.contrail.polling.TeamWork;
+import app.contrail.testing.BesideOthers;
 import app.contrail.testing.ManualAlarm;
 import app.contrail.testing.ManualClock;
 import java.io.ByteArrayOutputStream;
@@ -44,6 +45,7 @@ import org.junit.jupiter.api.io.TempDir;
  * A window and two {@code collect} processes on one machine, with one key, one data folder and 300 contests, against a
  * service that counts. Everything but the network and the time is real: ledger, history, schedules, pollers.
  */
+@BesideOthers
 class SharedTeamTest {
     private static final Connection CONNECTION = new Connection(BaseUrl.BLITZ_ROCKET, ApiKey.of("vk_live_shared"));
     private static final ContestId SHOWN_CONTEST = new ContestId("c0");

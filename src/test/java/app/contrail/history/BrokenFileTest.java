@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.contrail.domain.ContestId;
 import app.contrail.domain.Outcome;
 import app.contrail.domain.PollResult;
+import app.contrail.testing.BesideOthers;
 import app.contrail.testing.ManualClock;
 import app.contrail.testing.Samples;
 import java.io.IOException;
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What lies in the file's place is not what Contrail left there. */
+@BesideOthers
 class BrokenFileTest {
     private static final Instant NOW = Instant.parse("2026-06-01T10:00:00.5Z");
     private static final ContestId CONTEST = new ContestId("clx1abc123def456");

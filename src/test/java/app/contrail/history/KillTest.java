@@ -8,6 +8,7 @@ import app.contrail.domain.LeaderboardAt;
 import app.contrail.domain.Note;
 import app.contrail.domain.Outcome;
 import app.contrail.domain.PollResult;
+import app.contrail.testing.BesideOthers;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -31,6 +32,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A process that records is killed while it does so, again and again. 200 times with {@code -Dcontrail.slow=true}. */
+@BesideOthers
 class KillTest {
     private static final ContestId CONTEST = new ContestId("killed");
     private static final int ROUNDS = Boolean.getBoolean("contrail.slow") ? 200 : 50;

@@ -8,6 +8,7 @@ import app.contrail.domain.LeaderboardEntry;
 import app.contrail.domain.Note;
 import app.contrail.domain.Outcome;
 import app.contrail.domain.PollResult;
+import app.contrail.testing.JavaLine;
 import java.io.File;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -16,7 +17,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -106,16 +106,8 @@ final class Recorder {
 
     /** A process that has what recording needs, and runs another main class. */
     static Process processWith(String option, Class<?> main, String... arguments) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "--enable-native-access=ALL-UNNAMED",
-                option,
-                "-cp",
-                classPath(),
-                main.getName()));
-        command.addAll(List.of(arguments));
+        List<String> command = JavaLine.withClassPath(classPath(), main, arguments);
+        command.add(1, option);
         return new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();

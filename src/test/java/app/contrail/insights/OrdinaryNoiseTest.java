@@ -2,6 +2,7 @@ package app.contrail.insights;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.contrail.testing.BesideOthers;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
@@ -11,6 +12,7 @@ import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 
 /** How often something ordinary is said to be worth a look. The figures are stated in docs/insights.md. */
+@BesideOthers
 class OrdinaryNoiseTest {
     private static final int CONTESTS = 200;
 

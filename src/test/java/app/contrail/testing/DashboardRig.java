@@ -5,29 +5,9 @@ import static org.awaitility.Awaitility.await;
 import app.contrail.api.ApiKey;
 import app.contrail.api.BaseUrl;
 import app.contrail.api.Connection;
-import app.contrail.api.ContestApi;
-import app.contrail.api.OkHttpContestApi;
-import app.contrail.api.RequestBudget;
-import app.contrail.api.RequestLog;
-import app.contrail.api.Timeouts;
-import app.contrail.diagnosis.Facts;
-import app.contrail.domain.ApiFailure;
-import app.contrail.domain.ContestId;
-import app.contrail.domain.Endpoint;
-import app.contrail.domain.Outcome;
-import app.contrail.history.HistoryStore;
 import app.contrail.history.JdbcHistoryStore;
-import app.contrail.insights.Thresholds;
-import app.contrail.polling.BackOff;
 import app.contrail.polling.Backlog;
 import app.contrail.polling.Cadence;
-import app.contrail.polling.PollCycle;
-import app.contrail.polling.PollUpdate;
-import app.contrail.polling.Poller;
-import app.contrail.polling.TeamPoller;
-import app.contrail.polling.TeamSchedule;
-import app.contrail.roster.RosterReader;
-import app.contrail.roster.Rosters;
 import app.contrail.settings.Account;
 import app.contrail.settings.SettingsStore;
 import app.contrail.ui.common.FxExecutor;
@@ -37,20 +17,16 @@ import app.contrail.ui.shell.AccountBook;
 import app.contrail.ui.shell.ChartMemory;
 import app.contrail.ui.shell.Dashboard;
 import app.contrail.ui.shell.DashboardModels;
-import app.contrail.ui.shell.KeyStanding;
 import app.contrail.ui.shell.LastLooked;
 import app.contrail.ui.shell.ListMemory;
 import app.contrail.ui.shell.Session;
 import app.contrail.ui.shell.Sessions;
-import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.SplittableRandom;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
@@ -58,7 +34,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiFunction;
 import java.util.function.BooleanSupplier;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.Scene;
@@ -75,30 +50,29 @@ public final class DashboardRig implements AutoCloseable {
     public static final Duration INTERVAL = Cadence.USUAL_INTERVAL;
 
     private static final String SERVICE = "http://127.0.0.1";
-    private static final Timeouts SHORT = new Timeouts(Duration.ofMillis(700), Duration.ofMillis(700));
 
     private final FaultyService service = FaultyService.start();
-    private final ManualClock clock = new ManualClock(START);
-    private final ManualAlarm alarm = new ManualAlarm(clock);
+    final ManualClock clock = new ManualClock(START);
+    final ManualAlarm alarm = new ManualAlarm(clock);
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final @Nullable AccountBook book;
-    private final JdbcHistoryStore history;
-    private final SettingsStore settings;
-    private final Backlog backlog;
-    private volatile boolean othersRest;
-    private final @Nullable Path folder;
-    private volatile @Nullable String keyProblem;
-    private volatile Duration gapAfter = INTERVAL.multipliedBy(3);
-    private final ChartMemory charts = ChartMemory.inMemory();
-    private final LastLooked lastLooked = LastLooked.inMemory();
-    private volatile ListMemory list = ListMemory.inMemory();
+    final JdbcHistoryStore history;
+    final SettingsStore settings;
+    final Backlog backlog;
+    volatile boolean othersRest;
+    final @Nullable Path folder;
+    volatile @Nullable String keyProblem;
+    volatile Duration gapAfter = INTERVAL.multipliedBy(3);
+    final ChartMemory charts = ChartMemory.inMemory();
+    final LastLooked lastLooked = LastLooked.inMemory();
+    volatile ListMemory list = ListMemory.inMemory();
     private final AtomicInteger busy = new AtomicInteger();
-    private final Executor background = this::runCounted;
+    final Executor background = this::runCounted;
     private final FakeFilePicker files = new FakeFilePicker();
     private final List<Path> shownInFolder = new CopyOnWriteArrayList<>();
     private final List<Image> copied = new CopyOnWriteArrayList<>();
     private final Dashboard dashboard;
-    private volatile boolean online = true;
+    volatile boolean online = true;
     private final Scene scene;
 
     public DashboardRig() {
@@ -297,7 +271,7 @@ public final class DashboardRig implements AutoCloseable {
 
             @Override
             public Session connect(Connection connection) {
-                return new RigSession(connection);
+                return new RigSession(DashboardRig.this, connection);
             }
 
             @Override
@@ -307,7 +281,7 @@ public final class DashboardRig implements AutoCloseable {
 
             @Override
             public Session sample() {
-                return new RigSession(connection());
+                return new RigSession(DashboardRig.this, connection());
             }
         };
     }
@@ -317,17 +291,8 @@ public final class DashboardRig implements AutoCloseable {
         keyProblem = sentence;
     }
 
-    private ContestApi unlessKeyIsMissing(ContestApi api) {
-        return (ContestApi) Proxy.newProxyInstance(
-                ContestApi.class.getClassLoader(),
-                new Class<?>[] {ContestApi.class},
-                (proxy, method, arguments) -> keyProblem == null
-                        ? method.invoke(api, arguments)
-                        : new Outcome.Failure<>(new ApiFailure.KeyUnknown()));
-    }
-
     private Session sessionOf(Account account, Supplier<ApiKey> key) {
-        return new RigSession(new Connection(BaseUrl.parse(account.baseUrl()), key.get()));
+        return new RigSession(this, new Connection(BaseUrl.parse(account.baseUrl()), key.get()));
     }
 
     @Override
@@ -337,146 +302,5 @@ public final class DashboardRig implements AutoCloseable {
         service.close();
         threads.shutdownNow();
         history.close();
-    }
-
-    private final class RigSession implements Session {
-        private final RequestBudget budget = new RequestBudget(clock);
-        private final RequestLog requests = new RequestLog();
-        private final BaseUrl baseUrl;
-        private final ContestApi api;
-        private final TeamPoller team;
-
-        RigSession(Connection connection) {
-            baseUrl = connection.baseUrl();
-            api = unlessKeyIsMissing(OkHttpContestApi.open(connection, SHORT, budget, requests, clock));
-            team = new TeamPoller(
-                    new TeamSchedule(Duration.ofMinutes(5), new SplittableRandom(1)),
-                    count -> othersRest ? Duration.ofHours(1) : budget.claim(count, RequestBudget.Priority.BESIDES),
-                    contest -> cycle(contest).run(Set.of(Endpoint.values())),
-                    backlog,
-                    history,
-                    clock,
-                    alarm,
-                    background);
-        }
-
-        @Override
-        public KeyStanding key() {
-            String problem = keyProblem;
-            return problem == null ? new KeyStanding.Known() : new KeyStanding.Missing(problem);
-        }
-
-        @Override
-        public ContestApi api() {
-            return api;
-        }
-
-        @Override
-        public HistoryStore history() {
-            return history;
-        }
-
-        @Override
-        public ChartMemory charts() {
-            return charts;
-        }
-
-        @Override
-        public ListMemory list() {
-            return list;
-        }
-
-        @Override
-        public LastLooked lastLooked() {
-            return lastLooked;
-        }
-
-        @Override
-        public Supplier<Thresholds> thresholds() {
-            return () -> Thresholds.USUAL;
-        }
-
-        @Override
-        public boolean online() {
-            return online;
-        }
-
-        @Override
-        public @Nullable String recordingNotice() {
-            return null;
-        }
-
-        @Override
-        public Duration interval() {
-            return settings.settings().polling().interval();
-        }
-
-        @Override
-        public Duration gapAfter() {
-            return gapAfter;
-        }
-
-        @Override
-        public int requestsUsed() {
-            return budget.used();
-        }
-
-        @Override
-        public int requestLimit() {
-            return budget.limit();
-        }
-
-        @Override
-        public Facts facts() {
-            return Facts.of(baseUrl, budget.used(), budget.limit(), folder, requests.requests());
-        }
-
-        @Override
-        public Poller poller(ContestId contest, Consumer<PollUpdate> listener) {
-            return new Poller(
-                    cycle(contest),
-                    new Cadence(interval(), new SplittableRandom(1)),
-                    requests -> budget.claim(requests, RequestBudget.Priority.SHOWN),
-                    backlog,
-                    clock,
-                    alarm,
-                    background,
-                    listener);
-        }
-
-        private PollCycle cycle(ContestId contest) {
-            return new PollCycle(
-                    api,
-                    contest,
-                    PollCycle.USUAL_LEADERBOARD_LIMIT,
-                    PollCycle.USUAL_DEADLINE,
-                    Thread.ofVirtual().factory(),
-                    alarm,
-                    clock);
-        }
-
-        @Override
-        public @Nullable Rosters rosters() {
-            return !online
-                    ? null
-                    : new RosterReader(
-                            api,
-                            requests -> budget.claim(requests, RequestBudget.Priority.BESIDES),
-                            new BackOff(new SplittableRandom(1)),
-                            clock::advance,
-                            clock,
-                            baseUrl.toString(),
-                            null);
-        }
-
-        @Override
-        public TeamPoller team() {
-            return team;
-        }
-
-        @Override
-        public void close() {
-            team.close();
-        }
     }
 }

@@ -53,9 +53,9 @@ class ChartSvgTest {
     @Test
     void coloursAreThoseOfTheLook() {
         assertThat(drawn(content("a"), Theme.LIGHT, Locale.UK, ""))
-                .contains("fill=\"#ffffff\"", "stroke=\"#8250df\"", "fill-opacity=\"0.1\"");
+                .contains("fill=\"#ffffff\"", "stroke=\"#0969da\"", "stroke=\"#8250df\"", "fill-opacity=\"0.1\"");
         assertThat(drawn(content("a"), Theme.DARK, Locale.UK, ""))
-                .contains("stroke=\"#ab7df8\"", "fill-opacity=\"0.12\"")
+                .contains("stroke=\"#4493f8\"", "stroke=\"#ab7df8\"", "fill-opacity=\"0.12\"")
                 .doesNotContain("#ffffff");
     }
 

@@ -6,6 +6,7 @@ import app.contrail.testing.DashboardRig;
 import app.contrail.testing.Fx;
 import app.contrail.testing.ManyContests;
 import app.contrail.testing.Route;
+import app.contrail.testing.ShownWindow;
 import app.contrail.ui.contests.ContestItem;
 import java.util.Comparator;
 import java.util.List;
@@ -17,10 +18,9 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.testfx.api.FxRobot;
 
 /** The contest list in a shown window, by mouse and keyboard. */
@@ -28,27 +28,18 @@ class ContestListWindowTest {
     private static final int CONTESTS = 12;
 
     private final DashboardRig rig = new DashboardRig(1000, 900);
-    private final Stage stage = Fx.get(Stage::new);
+
+    @RegisterExtension
+    private final ShownWindow window = new ShownWindow();
+
     private final FxRobot robot = new FxRobot();
 
     @BeforeEach
     void show() {
         rig.service().always(Route.CONTESTS, ManyContests.answer(CONTESTS, DashboardRig.START));
         rig.opened();
-        Fx.run(() -> {
-            stage.setScene(rig.scene());
-            stage.setX(0);
-            stage.setY(0);
-            stage.show();
-            rig.scene().snapshot(null);
-        });
-    }
-
-    @AfterEach
-    void close() {
-        Fx.run(stage::hide);
-        rig.close();
-        assertThat(Fx.takeTrouble()).isEmpty();
+        window.show(rig);
+        Fx.run(() -> rig.scene().snapshot(null));
     }
 
     @Test

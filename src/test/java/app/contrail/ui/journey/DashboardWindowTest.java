@@ -9,6 +9,7 @@ import app.contrail.testing.Answer;
 import app.contrail.testing.DashboardRig;
 import app.contrail.testing.Fx;
 import app.contrail.testing.Route;
+import app.contrail.testing.ShownWindow;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
@@ -20,33 +21,25 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.testfx.api.FxRobot;
 
 /** The dashboard in a shown window, by mouse and keyboard. */
 class DashboardWindowTest {
     private final DashboardRig rig = new DashboardRig(1000, 760);
-    private final Stage stage = Fx.get(Stage::new);
+
+    @RegisterExtension
+    private final ShownWindow window = new ShownWindow();
+
+    private final Stage stage = window.stage();
     private final FxRobot robot = new FxRobot();
 
     @BeforeEach
     void show() {
         rig.opened();
-        Fx.run(() -> {
-            stage.setScene(rig.scene());
-            stage.setX(0);
-            stage.setY(0);
-            stage.show();
-        });
-    }
-
-    @AfterEach
-    void close() {
-        Fx.run(stage::hide);
-        rig.close();
-        assertThat(Fx.takeTrouble()).isEmpty();
+        window.show(rig);
     }
 
     @Test

@@ -6,6 +6,7 @@ import app.contrail.testing.Answer;
 import app.contrail.testing.DashboardRig;
 import app.contrail.testing.Fx;
 import app.contrail.testing.Route;
+import app.contrail.testing.ShownWindow;
 import app.contrail.testing.SystemProperties;
 import app.contrail.ui.shell.ShellModel;
 import java.nio.file.Path;
@@ -17,10 +18,10 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableCell;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 
@@ -29,30 +30,23 @@ class DiagnosticsWindowTest {
     @TempDir
     Path home;
 
+    @RegisterExtension
+    private final ShownWindow window = new ShownWindow();
+
     private final FxRobot robot = new FxRobot();
     private final SystemProperties properties = new SystemProperties();
     private DashboardRig rig;
-    private Stage stage;
 
     @BeforeEach
     void show() {
         properties.set("user.home", home.toString());
         rig = new DashboardRig(home.resolve("data"));
-        stage = Fx.get(Stage::new);
-        Fx.run(() -> {
-            stage.setScene(rig.scene());
-            stage.setX(0);
-            stage.setY(0);
-            stage.show();
-        });
+        window.show(rig);
     }
 
     @AfterEach
     void close() {
-        Fx.run(stage::hide);
-        rig.close();
         properties.close();
-        assertThat(Fx.takeTrouble()).isEmpty();
     }
 
     @Test

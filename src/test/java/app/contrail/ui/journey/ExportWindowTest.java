@@ -4,103 +4,33 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.contrail.charts.ChartContent;
 import app.contrail.charts.ChartRange;
-import app.contrail.domain.Analytics;
-import app.contrail.domain.ContestId;
 import app.contrail.domain.Metric;
-import app.contrail.domain.Outcome;
-import app.contrail.domain.PollResult;
 import app.contrail.export.ContestTables;
 import app.contrail.export.CsvFormat;
 import app.contrail.export.ExportPeriod;
 import app.contrail.export.Table;
 import app.contrail.history.RecordedView;
 import app.contrail.testing.Answer;
-import app.contrail.testing.DashboardRig;
 import app.contrail.testing.Fx;
 import app.contrail.testing.Route;
-import app.contrail.testing.SampleContests;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.CountDownLatch;
-import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
-import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Labeled;
-import javafx.scene.control.Menu;
-import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.control.RadioButton;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 
-/** Exports from the window, by mouse and keyboard, on three days of recorded polls. */
-class ExportWindowTest {
-    private static final ContestId CONTEST = SampleContests.SUMMER.id();
-    private static final Duration GAP = Duration.ofMinutes(30);
-    private static final String NAME = "summer-giveaway-2025";
-    private static final String DAY = "2025-08-19";
-
-    private final DashboardRig rig = new DashboardRig(1000, 760);
-    private final Stage stage = Fx.get(Stage::new);
-    private final FxRobot robot = new FxRobot();
-
-    @TempDir
-    private Path folder = Path.of("");
-
-    @BeforeEach
-    void show() {
-        recordThreeDays();
-        rig.letOthersRest();
-        rig.gapAfter(GAP);
-        rig.files().saveIn(folder);
-        rig.opened();
-        Fx.run(() -> {
-            stage.setScene(rig.scene());
-            stage.setX(0);
-            stage.setY(0);
-            stage.show();
-        });
-    }
-
-    @AfterEach
-    void close() {
-        Fx.run(stage::hide);
-        rig.close();
-        assertThat(Fx.takeTrouble()).isEmpty();
-    }
-
-    /** A poll each ten minutes. */
-    private void recordThreeDays() {
-        List<PollResult> polls = new ArrayList<>();
-        for (int minute = 3 * 24 * 60; minute > 0; minute -= 10) {
-            Instant at = DashboardRig.START.minus(Duration.ofMinutes(minute));
-            long entries = 1523L - minute / 10;
-            Analytics totals =
-                    new Analytics(entries, entries, 12, 28_450L - minute, 4567, new Analytics.Points(1, 1, 1));
-            polls.add(new PollResult(CONTEST, at, Duration.ZERO, new Outcome.Success<>(totals), null, null));
-        }
-        rig.history().appendAll(polls);
-    }
-
+/** Exports from the window, by mouse and keyboard. */
+class ExportWindowTest extends ExportJourney {
     @Test
     void byKeyboardFromTheShortcutToTheFileAndToItsFolder() {
         robot.push(KeyCode.SHORTCUT, KeyCode.E);
@@ -242,139 +172,6 @@ class ExportWindowTest {
     }
 
     @Test
-    void entriesAreReadPageByPageWithProgressWhileTheWindowGoesOn() {
-        CountDownLatch gate = new CountDownLatch(1);
-        rig.service().always(Route.ENTRIES, new Answer.Gated(gate, Answer.example(Route.ENTRIES)));
-        open("Entries…");
-        assertThat(Fx.get(() -> node("#shown").isVisible())).isFalse();
-        start();
-
-        rig.awaitFx(() -> !barNow().isEmpty());
-        assertThat(bar()).startsWith("Reading entries from the service.");
-        assertThat(Fx.get(() -> ((ProgressBar) node(".export-bar .progress-bar")).getAccessibleText()))
-                .isEqualTo("Progress of the export");
-        // Another contest on screen disturbs nothing.
-        Fx.run(() -> rig.dashboard().choose(new ContestId("clx9other")));
-        openOnly("KPI history…");
-        assertThat(Fx.get(() -> node("#save").isDisabled())).isTrue();
-        assertThat(Fx.get(() -> node("#busy").isVisible())).isTrue();
-        robot.push(KeyCode.ESCAPE);
-
-        gate.countDown();
-        rig.settle();
-        assertThat(bar()).isEqualTo("Saved " + NAME + "-entries-" + DAY + ".csv.");
-        assertThat(saved(NAME + "-entries-" + DAY + ".csv").lines().findFirst().orElseThrow())
-                .contains("entry_id,name,email");
-    }
-
-    @Test
-    void whatIsCancelledLeavesNothing() {
-        CountDownLatch gate = new CountDownLatch(1);
-        rig.service().always(Route.ENTRIES, new Answer.Gated(gate, Answer.example(Route.ENTRIES)));
-        open("Entries…");
-        start();
-        rig.awaitFx(() -> !barNow().isEmpty());
-
-        Fx.run(barButton("Cancel")::fire);
-        rig.settle();
-
-        assertThat(bar()).startsWith("Cancelled. " + NAME + "-entries-" + DAY + ".csv was not written");
-        assertThat(folder).isEmptyDirectory();
-        gate.countDown();
-    }
-
-    @Test
-    void otherDataThatAreOpenedEndTheExportAndSayWhy() {
-        CountDownLatch gate = new CountDownLatch(1);
-        rig.service().always(Route.ENTRIES, new Answer.Gated(gate, Answer.example(Route.ENTRIES)));
-        open("Entries…");
-        start();
-        rig.awaitFx(() -> !barNow().isEmpty());
-
-        rig.reopened();
-
-        assertThat(bar()).contains("because other data were opened meanwhile");
-        assertThat(folder).isEmptyDirectory();
-        gate.countDown();
-    }
-
-    @Test
-    void whatFailedIsNotTriedAgainWithTheDataThatWereLeft() {
-        rig.service().always(Route.ENTRIES, Answer.error(403, "The plan of this team has no entries"));
-        open("Entries…");
-        start();
-        rig.settle();
-        assertThat(bar()).contains("could not be saved");
-
-        rig.reopened();
-
-        assertThat(bar()).isEmpty();
-    }
-
-    @Test
-    void everythingThatWasRecordedDoesNotWaitForAServiceThatIsNotThere() throws IOException {
-        for (Route route : Route.values()) {
-            rig.service().always(route, new Answer.Reset());
-        }
-        rig.advance(DashboardRig.INTERVAL);
-        open("Everything as ZIP…");
-        start();
-        rig.settle();
-
-        assertThat(bar()).startsWith("Saved").contains("The entries are missing in it");
-        assertThat(rig.service().requests(Route.ENTRIES)).isEmpty();
-    }
-
-    @Test
-    void entriesThatTheServiceDoesNotGiveAreSaidAndCanBeTriedAgain() {
-        rig.service().always(Route.ENTRIES, Answer.error(403, "The plan of this team has no entries"));
-        open("Entries…");
-        save();
-        assertThat(bar()).contains("could not be saved").contains("The plan of this team has no entries");
-        assertThat(folder).isEmptyDirectory();
-
-        rig.service().always(Route.ENTRIES, Answer.example(Route.ENTRIES));
-        Fx.run(barButton("Try again")::fire);
-        rig.settle();
-        assertThat(bar()).startsWith("Saved");
-        assertThat(rig.files().names()).hasSize(1);
-    }
-
-    @Test
-    void aFolderThatMayNotBeWrittenToIsSaidAndAnotherOneAskedFor() throws IOException {
-        rig.files().saveIn(protectedFolder());
-        open("KPI history…");
-        save();
-
-        assertThat(bar())
-                .isEqualTo(NAME + "-kpis-" + DAY + ".csv could not be saved, and nothing half-written is left."
-                        + " Files may not be written in this folder. Choose another one.");
-        rig.files().saveIn(folder);
-        Fx.run(barButton("Try again")::fire);
-        rig.settle();
-        assertThat(bar()).startsWith("Saved");
-        assertThat(rig.files().names()).hasSize(2);
-    }
-
-    /** The superuser may write into any folder but those of the system itself. */
-    private Path protectedFolder() throws IOException {
-        Path locked = Files.createDirectory(folder.resolve("locked"));
-        return locked.toFile().setWritable(false) && !Files.isWritable(locked) ? locked : Path.of("/sys");
-    }
-
-    @Test
-    void recordedDataGiveEverythingButEntries() {
-        rig.recordedOnly();
-        rig.reopened();
-
-        MenuItem entries = item("Entries: only while connected");
-        assertThat(Fx.get(entries::isDisable)).isTrue();
-        open("KPI history…");
-        save();
-        assertThat(bar()).startsWith("Saved");
-    }
-
-    @Test
     void withoutAContestTheButtonSaysWhyItIsOff() {
         rig.service().always(Route.CONTESTS, Answer.json("{\"success\":true,\"data\":[]}"));
         Fx.run(() -> rig.models().contests().selectedProperty().set(null));
@@ -384,6 +181,8 @@ class ExportWindowTest {
         assertThat(Fx.get(() -> button().getAccessibleHelp())).startsWith("There is no contest to export.");
         robot.push(KeyCode.SHORTCUT, KeyCode.E);
         assertThat(Fx.get(() -> button().isShowing())).isFalse();
+        // Else the shortcut would open nothing later, when there is a contest.
+        assertThat(Fx.get(() -> rig.models().export().menuOpenProperty().get())).isFalse();
     }
 
     @Test
@@ -415,35 +214,6 @@ class ExportWindowTest {
             assertThat(zip.stream().map(entry -> entry.getName().replaceAll(".*/", "")))
                     .contains("kpis.csv", "chart.csv", "leaderboard.csv", "entries.csv", "notes.csv", "manifest.json");
         }
-    }
-
-    @Test
-    void everythingIsSavedWithoutEntriesThatTheServiceDoesNotGiveAndThatIsSaid() throws IOException {
-        rig.service().always(Route.ENTRIES, Answer.error(403, "The plan of this team has no entries"));
-        open("Everything as ZIP…");
-        save();
-
-        assertThat(bar())
-                .startsWith("Saved " + NAME + "-" + DAY + ".zip. The entries are missing in it: ")
-                .contains("The plan of this team has no entries");
-        try (ZipFile zip = new ZipFile(folder.resolve(NAME + "-" + DAY + ".zip").toFile())) {
-            assertThat(zip.stream().map(ZipEntry::getName)).noneMatch(name -> name.endsWith("entries.csv"));
-        }
-    }
-
-    @Test
-    void aWindowThatIsClosedMeanwhileLeavesNoHalfFile() {
-        CountDownLatch gate = new CountDownLatch(1);
-        rig.service().always(Route.ENTRIES, new Answer.Gated(gate, Answer.example(Route.ENTRIES)));
-        open("Entries…");
-        start();
-        rig.awaitFx(() -> !barNow().isEmpty());
-
-        Fx.run(rig.dashboard()::close);
-        rig.settle();
-
-        assertThat(folder).isEmptyDirectory();
-        gate.countDown();
     }
 
     @Test
@@ -479,97 +249,6 @@ class ExportWindowTest {
         assertThat(letters).allMatch(letter -> letter.length() == 1).doesNotHaveDuplicates();
     }
 
-    /** Those of the menu itself. */
-    private Stream<MenuItem> items() {
-        prepareMenu();
-        return button().getItems().stream()
-                .filter(item -> item.getText() != null && !item.getText().isEmpty());
-    }
-
-    private void prepareMenu() {
-        button().show();
-        button().hide();
-    }
-
-    /** @param text without its mnemonic */
-    private MenuItem item(String text) {
-        return Fx.get(() -> items().flatMap(
-                        item -> item instanceof Menu menu ? menu.getItems().stream() : Stream.of(item))
-                .filter(item -> item.getText().replace("_", "").equals(text))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("There is no item " + text)));
-    }
-
-    private void open(String item) {
-        openOnly(item);
-        assertThat(isFormOpen()).isTrue();
-    }
-
-    private void openOnly(String item) {
-        Fx.run(item(item)::fire);
-        // What scrolls gets its content when it is first drawn.
-        Fx.run(() -> {
-            rig.scene().getRoot().applyCss();
-            rig.scene().getRoot().layout();
-        });
-        Fx.run(() -> {});
-    }
-
-    private void save() {
-        start();
-        rig.settle();
-    }
-
-    private void start() {
-        Fx.run(((Button) node("#save"))::fire);
-    }
-
-    private boolean isFormOpen() {
-        return Fx.get(() -> rig.models().export().formProperty().get() != null
-                && node(".export-layer").isVisible());
-    }
-
-    private String bar() {
-        return Fx.get(this::barNow);
-    }
-
-    private String barNow() {
-        Node bar = rig.scene().lookup(".export-bar");
-        return bar == null || !bar.isVisible() ? "" : ((Labeled) bar.lookup("#text")).getText();
-    }
-
-    private Button barButton(String text) {
-        return Fx.get(() -> node(".export-bar").lookupAll(".button").stream()
-                .map(Button.class::cast)
-                .filter(button -> button.isVisible() && button.getText().equals(text))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("There is no button " + text)));
-    }
-
-    private MenuButton button() {
-        return (MenuButton) node(".export-button");
-    }
-
-    @SuppressWarnings("unchecked")
-    private ComboBox<app.contrail.ui.export.ExportSubject> subject() {
-        return (ComboBox<app.contrail.ui.export.ExportSubject>) node("#subject");
-    }
-
-    private RadioButton radio(String id) {
-        return (RadioButton) node(id);
-    }
-
-    /** @param query a selector, or the text of a radio button */
-    private Node node(String query) {
-        Node found = query.startsWith("#") || query.startsWith(".")
-                ? rig.scene().lookup(query)
-                : rig.scene().getRoot().lookupAll(".radio-button").stream()
-                        .filter(node -> ((RadioButton) node).getText().equals(query))
-                        .findFirst()
-                        .orElse(null);
-        return Objects.requireNonNull(found, query);
-    }
-
     private ContestTables tables(ExportPeriod period, boolean masked) {
         RecordedView view = new RecordedView(rig.history(), CONTEST);
         return new ContestTables(
@@ -594,13 +273,5 @@ class ExportWindowTest {
             throw new UncheckedIOException(e);
         }
         return bytes.toString(StandardCharsets.UTF_8);
-    }
-
-    private String saved(String name) {
-        try {
-            return Files.readString(folder.resolve(name));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -7,6 +7,7 @@ import app.contrail.testing.Answer;
 import app.contrail.testing.DashboardRig;
 import app.contrail.testing.Fx;
 import app.contrail.testing.Route;
+import app.contrail.testing.ShownWindow;
 import app.contrail.ui.leaderboard.LeaderboardRow;
 import app.contrail.ui.leaderboard.LeaderboardSize;
 import java.time.Duration;
@@ -25,9 +26,9 @@ import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.testfx.api.FxRobot;
 
 /** The leaderboard in a shown window, by mouse and keyboard. */
@@ -35,26 +36,18 @@ class LeaderboardWindowTest {
     private static final long MOST_POINTS = 9_000_000;
 
     private final DashboardRig rig = new DashboardRig(1000, 760);
-    private final Stage stage = Fx.get(Stage::new);
+
+    @RegisterExtension
+    private final ShownWindow window = new ShownWindow();
+
+    private final Stage stage = window.stage();
     private final FxRobot robot = new FxRobot();
 
     @BeforeEach
     void show() {
         rig.service().always(Route.LEADERBOARD, board(100));
         rig.opened();
-        Fx.run(() -> {
-            stage.setScene(rig.scene());
-            stage.setX(0);
-            stage.setY(0);
-            stage.show();
-        });
-    }
-
-    @AfterEach
-    void close() {
-        Fx.run(stage::hide);
-        rig.close();
-        assertThat(Fx.takeTrouble()).isEmpty();
+        window.show(rig);
     }
 
     @Test

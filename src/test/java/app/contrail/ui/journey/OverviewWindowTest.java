@@ -8,6 +8,7 @@ import app.contrail.testing.DashboardRig;
 import app.contrail.testing.Fx;
 import app.contrail.testing.ManyContests;
 import app.contrail.testing.Route;
+import app.contrail.testing.ShownWindow;
 import app.contrail.ui.overview.OverviewRow;
 import app.contrail.ui.shell.ShellModel;
 import java.time.Duration;
@@ -24,9 +25,9 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.testfx.api.FxRobot;
 
 /** The overview in a shown window, by mouse and keyboard. */
@@ -34,7 +35,11 @@ class OverviewWindowTest {
     private static final int CONTESTS = 8;
 
     private final DashboardRig rig = new DashboardRig(1000, 760);
-    private final Stage stage = Fx.get(Stage::new);
+
+    @RegisterExtension
+    private final ShownWindow window = new ShownWindow();
+
+    private final Stage stage = window.stage();
     private final FxRobot robot = new FxRobot();
 
     @BeforeEach
@@ -42,19 +47,7 @@ class OverviewWindowTest {
         ManyContests.record(rig.history(), CONTESTS, DashboardRig.START, Duration.ofMinutes(30));
         rig.service().always(Route.CONTESTS, ManyContests.answer(CONTESTS, DashboardRig.START));
         rig.opened();
-        Fx.run(() -> {
-            stage.setScene(rig.scene());
-            stage.setX(0);
-            stage.setY(0);
-            stage.show();
-        });
-    }
-
-    @AfterEach
-    void close() {
-        Fx.run(stage::hide);
-        rig.close();
-        assertThat(Fx.takeTrouble()).isEmpty();
+        window.show(rig);
     }
 
     @Test

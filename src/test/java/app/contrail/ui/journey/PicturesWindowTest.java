@@ -7,6 +7,7 @@ import app.contrail.settings.Privacy;
 import app.contrail.testing.DashboardRig;
 import app.contrail.testing.Fx;
 import app.contrail.testing.Samples;
+import app.contrail.testing.ShownWindow;
 import app.contrail.ui.common.Card;
 import app.contrail.ui.common.FileKind;
 import app.contrail.ui.export.ExportNews;
@@ -24,19 +25,21 @@ import javafx.scene.image.PixelFormat;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
-import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 
 /** Pictures taken from a shown window. */
 class PicturesWindowTest {
     private final DashboardRig rig = new DashboardRig(1000, 760);
-    private final Stage stage = Fx.get(Stage::new);
+
+    @RegisterExtension
+    private final ShownWindow window = new ShownWindow();
+
     private final FxRobot robot = new FxRobot();
     private final List<Image> copied = new ArrayList<>();
     private final List<FileKind> kinds = new ArrayList<>();
@@ -51,26 +54,14 @@ class PicturesWindowTest {
         rig.opened();
         rig.advance(DashboardRig.INTERVAL);
         rig.advance(DashboardRig.INTERVAL);
-        Fx.run(() -> {
-            rig.dashboard().picturing().through(this::choose, copied::add);
-            stage.setScene(rig.scene());
-            stage.setX(0);
-            stage.setY(0);
-            stage.show();
-        });
+        Fx.run(() -> rig.dashboard().picturing().through(this::choose, copied::add));
+        window.show(rig);
     }
 
     private @Nullable Path choose(String title, String name, List<FileKind> offered) {
         kinds.addAll(offered);
         suggested = name;
         return chosen;
-    }
-
-    @AfterEach
-    void close() {
-        Fx.run(stage::hide);
-        rig.close();
-        assertThat(Fx.takeTrouble()).isEmpty();
     }
 
     @Test

@@ -12,8 +12,10 @@ import java.util.List;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** The FX thread never waits for the network. */
+@Isolated
 class ResponsivenessTest {
     private static final Duration LONGEST_PULSE = Duration.ofMillis(100);
     private static final int WARM_UP_POLLS = 30;

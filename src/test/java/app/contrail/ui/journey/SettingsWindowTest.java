@@ -9,6 +9,7 @@ import app.contrail.settings.SettingsStore;
 import app.contrail.testing.DashboardRig;
 import app.contrail.testing.Fx;
 import app.contrail.testing.ManualClock;
+import app.contrail.testing.ShownWindow;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -22,42 +23,30 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 
 /** The settings by keyboard, with a file that keeps them. */
 class SettingsWindowTest {
+    @RegisterExtension
+    private final ShownWindow window = new ShownWindow();
+
     private final FxRobot robot = new FxRobot();
 
     @TempDir
     private Path folder = Path.of("");
 
     private DashboardRig rig;
-    private Stage stage;
 
     @BeforeEach
     void show() {
         rig = new DashboardRig(1000, 760, store());
-        stage = Fx.get(Stage::new);
         rig.opened();
-        Fx.run(() -> {
-            stage.setScene(rig.scene());
-            stage.setX(0);
-            stage.setY(0);
-            stage.show();
-        });
-    }
-
-    @AfterEach
-    void close() {
-        Fx.run(stage::hide);
-        rig.close();
-        assertThat(Fx.takeTrouble()).isEmpty();
+        window.show(rig);
     }
 
     @Test

@@ -22,11 +22,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /**
  * The dashboard polls for hours while the service fails in ten ways. One simulated hour; a whole day with
  * {@code -Dcontrail.day=true}, which prints what it found and takes minutes.
  */
+@Isolated
 class LongDayTest {
     private static final boolean DAY = Boolean.getBoolean("contrail.day");
     private static final Duration LENGTH = Duration.ofHours(DAY ? 24 : 1);
