@@ -19,6 +19,7 @@ import app.contrail.polling.PollUpdate;
 import app.contrail.polling.Poller;
 import app.contrail.polling.TeamPoller;
 import app.contrail.polling.TeamSchedule;
+import app.contrail.polling.Unrecorded;
 import app.contrail.roster.Rosters;
 import app.contrail.settings.Alerts;
 import app.contrail.ui.shell.ChartMemory;
@@ -214,6 +215,23 @@ final class LiveSession implements Session {
     @Override
     public @Nullable String recordingNotice() {
         return recording.notice();
+    }
+
+    /** Whether polls are recorded in the data folder, not only for this run. */
+    boolean isDurable() {
+        return recording.folder() != null;
+    }
+
+    /**
+     * Why what was polled is not in the data folder though it should be, in sentences for the user; null if it is, or if
+     * nothing waits. Never blocks.
+     */
+    @Nullable String unrecorded() {
+        if (!isDurable()) {
+            return recording.notice();
+        }
+        Unrecorded waiting = recording.backlog().unrecorded();
+        return waiting == null ? null : waiting.why();
     }
 
     @Override
