@@ -29,7 +29,9 @@ import picocli.CommandLine.Option;
             "                [--offline] [--unmasked] [--no-bom] [OPTIONS]"
         },
         description = {
-            "Writes what is known about one contest into a file for other programs. WHAT is one of:",
+            "Writes what is known about one contest into a file for other programs.",
+            "",
+            "WHAT is one of:",
             "",
             "  kpis         the totals, a row for each poll of the period",
             "  chart        what the chart shows of the period, a row for each bucket",
@@ -50,7 +52,8 @@ import picocli.CommandLine.Option;
                     + " or an offset (2026-11-01T09:00:00Z). Both ends belong to the period; a date as --to means the"
                     + " end of that day. Times in the file are in UTC.",
             "",
-            "Names, addresses and numbers of participants are masked unless --unmasked is given."
+            "Addresses and phone numbers of participants are masked unless --unmasked is given, also an address that"
+                    + " somebody gave as a name."
         },
         footer = {
             "",
@@ -96,7 +99,7 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--offline", description = "Export without touching the network; needs no key.")
     boolean offline;
 
-    @Option(names = "--unmasked", description = "Names, addresses and numbers of participants in clear.")
+    @Option(names = "--unmasked", description = "Addresses and phone numbers of participants in clear.")
     boolean unmasked;
 
     @Option(names = "--no-bom", description = "CSV without the mark at its start by which spreadsheets know UTF-8.")

@@ -23,7 +23,8 @@ import picocli.CommandLine.Option;
         footer = {
             "",
             "Examples:  contrail snapshot --contest clx1abc123def456 --out today.png",
-            "           contrail snapshot --contest clx1abc123def456 --out chart.svg --card chart"
+            "           contrail snapshot --contest clx1abc123def456 --out chart.svg \\",
+            "                             --card chart"
         })
 final class SnapshotCommand implements Callable<Integer> {
     private final Services services;

@@ -335,7 +335,7 @@ class ExportCommandTest {
         services.complaints.reset();
         assertThat(services.run("export", "--contest", ID, "--what", "kpis", "--format", "pdf"))
                 .isEqualTo(2);
-        assertThat(services.complaint()).contains("CSV, XLSX, JSON").hasLineCount(1);
+        assertThat(services.complaint()).contains("csv, xlsx or json").hasLineCount(1);
         assertThat(services.run("export", "--contest", ID, "--what", "kpis", "--format", "CSV", "--no-bom"))
                 .isZero();
         assertThat(services.result()).startsWith("recorded_at,");
