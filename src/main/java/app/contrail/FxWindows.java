@@ -216,13 +216,12 @@ final class FxWindows implements Windows {
     private LiveSession recorded(SnapshotRequest request, SettingsStore settings) {
         return Composition.orFailure(() -> {
             Recording recording = Recording.durable(request.dataDir(), request.baseUrl(), settings, clock);
-            boolean known = recording.store().lastKnown(request.contest()).readings().stream()
-                    .anyMatch(reading -> reading.valueOrNull() != null);
-            if (!known) {
+            if (!recording.store().lastKnown(request.contest()).hasValues()) {
                 recording.close();
                 throw new CommandFailure(
                         ExitCode.LOCAL_DATA,
-                        "Nothing is recorded about this contest; leave --offline out to draw what the service says now.");
+                        "Nothing is recorded about this contest; leave --offline out to draw what the service says"
+                                + " now.");
             }
             return LiveSession.offline(recording, workers, clock);
         });

@@ -47,9 +47,6 @@ final class LiveSession implements Session {
 
     private static final Duration LOOK_EVERY = Duration.ofSeconds(2);
 
-    /** Two polls in a row may be late or lost before it counts as a gap. */
-    static final int GAP_POLLS = 3;
-
     private final ContestApi api;
     private final @Nullable BaseUrl baseUrl;
     private final @Nullable LateKey key;
@@ -121,7 +118,7 @@ final class LiveSession implements Session {
                 workers,
                 clock,
                 () -> Cadence.USUAL_INTERVAL,
-                LiveSessions.USUAL_GAP,
+                Recording.LEAST_GAP,
                 () -> {});
     }
 
@@ -241,8 +238,7 @@ final class LiveSession implements Session {
 
     @Override
     public Duration gapAfter() {
-        Duration byInterval = interval.get().multipliedBy(GAP_POLLS);
-        return byInterval.compareTo(leastGap) > 0 ? byInterval : leastGap;
+        return Recording.gapAfter(interval.get(), leastGap);
     }
 
     @Override
@@ -293,14 +289,7 @@ final class LiveSession implements Session {
 
     /** One poll of one contest, for whoever brings its own schedule. */
     PollCycle cycle(ContestId contest) {
-        return new PollCycle(
-                api,
-                contest,
-                PollCycle.USUAL_LEADERBOARD_LIMIT,
-                PollCycle.USUAL_DEADLINE,
-                workers.calls(),
-                workers.alarm(),
-                clock);
+        return workers.cycle(api, contest, clock);
     }
 
     @Override

@@ -60,7 +60,7 @@ class ValueScaleTest {
     }
 
     @ParameterizedTest
-    @ValueSource(doubles = {9e15, 1e18, 9.223372036854775807e18, 1.7e308})
+    @ValueSource(doubles = {9e15, 1e18, 9.2e18, 1.7e308})
     void aScaleAroundOneHugeNumberStillHasAHeight(double huge) {
         ValueScale scale = ValueScale.around(DoubleStream.of(huge, huge), 1);
 
