@@ -1,7 +1,5 @@
 package app.contrail.cli;
 
-import app.contrail.api.Connection;
-import app.contrail.domain.ContestId;
 import app.contrail.domain.Metric;
 import app.contrail.domain.TotalsAt;
 import app.contrail.export.ExportOrder;
@@ -66,8 +64,8 @@ final class ExportCommand implements Callable<Integer> {
     private final Services services;
     private final Preparation preparation;
 
-    @Option(names = "--contest", paramLabel = "ID", required = true, description = "The contest to export.")
-    @Nullable ContestId contest;
+    @Mixin
+    ContestOptions asked = new ContestOptions();
 
     @Option(names = "--what", paramLabel = "WHAT", required = true, description = "What of it, as listed above.")
     @Nullable ExportSubject what;
@@ -96,9 +94,6 @@ final class ExportCommand implements Callable<Integer> {
     @Mixin
     PeriodOptions period = new PeriodOptions();
 
-    @Option(names = "--offline", description = "Export without touching the network; needs no key.")
-    boolean offline;
-
     @Option(names = "--unmasked", description = "Addresses and phone numbers of participants in clear.")
     boolean unmasked;
 
@@ -116,9 +111,7 @@ final class ExportCommand implements Callable<Integer> {
         requireWhatCanBeHad();
         requirePeriod();
         Setup given = preparation.prepare();
-        // Asked for first, so that a missing key is said before anything is opened.
-        Connection connection = offline ? null : given.connection();
-        ExportWork work = new ExportWork(services, id(), given, connection, file);
+        ExportWork work = new ExportWork(services, asked.id(), given, asked.connection(given), file);
         Panel panel = subject().panel();
         try {
             services.workInterruptibly(() -> work.run(
@@ -135,7 +128,7 @@ final class ExportCommand implements Callable<Integer> {
         if (subject().panel() != Panel.ENTRIES) {
             return;
         }
-        if (offline) {
+        if (asked.isOffline()) {
             throw new CommandFailure(
                     ExitCode.USAGE,
                     "Entries are not recorded on this computer; leave --offline out to ask the service for them.");
@@ -164,7 +157,7 @@ final class ExportCommand implements Callable<Integer> {
         Instant first = Objects.requireNonNullElse(period.first(clock), Instant.MIN);
         // What was recorded before the clock was set back is not left out.
         Instant newest =
-                history.totalsBefore(id(), Instant.MAX).map(TotalsAt::at).orElse(Instant.MIN);
+                history.totalsBefore(asked.id(), Instant.MAX).map(TotalsAt::at).orElse(Instant.MIN);
         Instant now = clock.instant();
         Instant latest = newest.isAfter(now) ? newest : now;
         // What is to come is no part of the period: the newest bucket may not be over yet.
@@ -173,12 +166,8 @@ final class ExportCommand implements Callable<Integer> {
         return new ExportPeriod(first, last.isBefore(first) ? first : last);
     }
 
-    private ContestId id() {
-        // Picocli has set it, because it is required.
-        return Objects.requireNonNull(contest);
-    }
-
     private ExportSubject subject() {
+        // Picocli has set it, because it is required.
         return Objects.requireNonNull(what);
     }
 }
