@@ -21,17 +21,11 @@ import app.contrail.cli.Services;
 import app.contrail.cli.Windows;
 import app.contrail.demo.SampleService;
 import app.contrail.demo.SampleWorld;
-import app.contrail.domain.Contest;
 import app.contrail.domain.ContestId;
 import app.contrail.domain.Endpoint;
 import app.contrail.domain.PollResult;
 import app.contrail.history.HistoryException;
-import app.contrail.polling.ListedContests;
-import app.contrail.polling.PollCycle;
 import app.contrail.polling.RequestRoom;
-import app.contrail.polling.TeamSchedule;
-import app.contrail.polling.TeamWork;
-import app.contrail.polling.Unrecorded;
 import app.contrail.roster.Rosters;
 import app.contrail.settings.Settings;
 import app.contrail.settings.SettingsStore;
@@ -47,8 +41,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SplittableRandom;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import net.harawata.appdirs.AppDirsFactory;
@@ -212,26 +204,14 @@ class Composition implements Services {
         Set<Endpoint> all = Set.of(Endpoint.values());
         return contest -> {
             awaitRoomFor(all.size());
-            return poll(api, contest);
+            return workers.cycle(api, contest, clock()).run(all);
         };
-    }
-
-    private PollResult poll(ContestApi api, ContestId contest) {
-        return new PollCycle(
-                        api,
-                        contest,
-                        PollCycle.USUAL_LEADERBOARD_LIMIT,
-                        PollCycle.USUAL_DEADLINE,
-                        workers.calls(),
-                        workers.alarm(),
-                        clock())
-                .run(Set.of(Endpoint.values()));
     }
 
     /** A team may have more contests than a minute has requests. */
     private void awaitRoomFor(int requests) {
         try {
-            RequestRoom room = new BudgetRoom(Composition.this::budget, Priority.BESIDES);
+            RequestRoom room = new BudgetRoom(this::budget, Priority.BESIDES);
             for (Duration wait = room.claim(requests); wait.isPositive(); wait = room.claim(requests)) {
                 Thread.sleep(wait);
             }
@@ -273,47 +253,8 @@ class Composition implements Services {
                 clock(),
                 workers.alarm(),
                 workers.background());
-        ListedContests listed = new ListedContests(recording.store(), clock());
-        return new Recorder() {
-            @Override
-            public void keep(PollResult result) {
-                recording.backlog().record(result);
-                failIf(recording.backlog().unrecorded());
-            }
-
-            @Override
-            public void keepListed(List<Contest> contests) {
-                listed.record(contests);
-            }
-
-            @Override
-            public TeamWork work(ContestApi api, Duration shortest, Consumer<PollResult> keep) {
-                return new TeamWork(
-                        new TeamSchedule(shortest, new SplittableRandom()),
-                        new BudgetRoom(Composition.this::budget, Priority.BESIDES),
-                        contest -> poll(api, contest),
-                        keep,
-                        recording.store(),
-                        clock());
-            }
-
-            @Override
-            public void finish() {
-                failIf(recording.backlog().recordLast());
-            }
-
-            private void failIf(@Nullable Unrecorded unrecorded) {
-                if (unrecorded != null) {
-                    throw new CommandFailure(ExitCode.LOCAL_DATA, unrecorded.why());
-                }
-            }
-
-            @Override
-            public void close() {
-                housekeeping.close();
-                recording.close();
-            }
-        };
+        return new CommandRecorder(
+                recording, housekeeping, new BudgetRoom(this::budget, Priority.BESIDES), workers, clock());
     }
 
     /** Ends the command, with the history's own sentence, if the history cannot be used. */

@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.lang.foreign.Arena;
 import java.lang.foreign.SymbolLookup;
 import java.net.InetSocketAddress;
-import java.net.SocketAddress;
+import java.net.Socket;
 import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
 import java.nio.channels.SocketChannel;
@@ -25,6 +25,10 @@ import java.util.stream.Stream;
 final class Display {
     private static final Pattern X_DISPLAY = Pattern.compile("(?:unix)?(?<host>.*):(?<number>\\d+)(?:\\.\\d+)?");
     private static final int X_PORT = 6000;
+
+    /** For a display of another computer, which may be switched off. */
+    private static final int PATIENCE_MILLIS = 5_000;
+
     private static final List<String> WINDOW_LIBRARIES =
             List.of("libgtk-3.so.0", "libXtst.so.6", "libXxf86vm.so.1", "libGL.so.1");
     private static final List<Path> GRAPHICS_DEVICES = List.of(Path.of("/dev/dri"), Path.of("/dev/nvidiactl"));
@@ -55,7 +59,7 @@ final class Display {
         return needed.filter(library -> !loads(library)).toList();
     }
 
-    /** The sentence for a toolkit that does not start. */
+    /** The sentence for a toolkit that does not start. Looks at libraries and fonts, which takes a while. */
     static String whatToDo(boolean window) {
         if (!isLinux()) {
             return "Nothing can be drawn on this machine; install Contrail again, or use 'contrail collect --once'.";
@@ -64,9 +68,14 @@ final class Display {
         if (!hasFonts()) {
             missing.add("fonts");
         }
-        return "Nothing can be drawn on this machine"
-                + (missing.isEmpty() ? "" : " (missing: " + String.join(", ", missing) + ")")
-                + "; on Debian or Ubuntu run: sudo apt-get install libfreetype6 libpangoft2-1.0-0 fonts-dejavu-core"
+        if (missing.isEmpty()) {
+            return window
+                    ? "The window cannot be opened, though a display answers and no library is missing; check DISPLAY and"
+                            + " who may use that display, or use 'contrail snapshot' for a picture."
+                    : "Nothing can be drawn on this machine, though no library is missing; look into the log.";
+        }
+        return "Nothing can be drawn on this machine (missing: " + String.join(", ", missing)
+                + "); on Debian or Ubuntu run: sudo apt-get install libfreetype6 libpangoft2-1.0-0 fonts-dejavu-core"
                 + (window ? " libgtk-3-0 libxtst6 libxxf86vm1 libgl1." : ".");
     }
 
@@ -75,25 +84,33 @@ final class Display {
     }
 
     /** X11 servers listen on a socket file or, for remote displays, on a port counted from 6000. */
-    private static boolean answers(String display) {
+    static boolean answers(String display) {
         Matcher parts = X_DISPLAY.matcher(display);
         if (!parts.matches()) {
             return false;
         }
-        int number = Integer.parseInt(parts.group("number"));
+        String number = parts.group("number");
         String host = parts.group("host");
         return host.isEmpty()
-                ? connects(UnixDomainSocketAddress.of("/tmp/.X11-unix/X" + number))
-                        || connects(new InetSocketAddress("localhost", X_PORT + number))
-                : connects(new InetSocketAddress(host, X_PORT + number));
+                ? listensOnFile(Path.of("/tmp/.X11-unix/X" + number)) || listens("localhost", number)
+                : listens(host, number);
     }
 
-    private static boolean connects(SocketAddress address) {
-        try (SocketChannel channel = address instanceof UnixDomainSocketAddress
-                ? SocketChannel.open(StandardProtocolFamily.UNIX)
-                : SocketChannel.open()) {
-            return channel.connect(address);
+    private static boolean listensOnFile(Path file) {
+        try (SocketChannel channel = SocketChannel.open(StandardProtocolFamily.UNIX)) {
+            return channel.connect(UnixDomainSocketAddress.of(file));
         } catch (IOException | RuntimeException e) {
+            return false;
+        }
+    }
+
+    private static boolean listens(String host, String number) {
+        try (Socket socket = new Socket()) {
+            int port = Math.addExact(X_PORT, Integer.parseInt(number));
+            socket.connect(new InetSocketAddress(host, port), PATIENCE_MILLIS);
+            return true;
+        } catch (IOException | RuntimeException e) {
+            // There is no such port, no such host, or nobody there.
             return false;
         }
     }

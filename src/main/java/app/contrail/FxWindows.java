@@ -114,6 +114,10 @@ final class FxWindows implements Windows {
                 : connected(
                         LiveSessions.recordingIn(request.dataDir(), settings, budgets, null, workers, clock, AT_ONCE),
                         connection);
+        String notice = session.recordingNotice();
+        if (notice != null && session.isDurable()) {
+            err.println(notice);
+        }
         drawing.await();
         trace.reached(Milestone.TOOLKIT);
         Still still = new Still(session, request.contest(), settings.settings().appearance(), workers, clock);
@@ -134,6 +138,11 @@ final class FxWindows implements Windows {
                 trace.reached(end);
                 Picture.write(picture, request.out());
             }
+        }
+        String unrecorded = session.unrecorded();
+        if (unrecorded != null) {
+            throw new CommandFailure(
+                    ExitCode.LOCAL_DATA, "The picture was drawn, but what it shows was not recorded. " + unrecorded);
         }
         return still.failures();
     }
@@ -207,13 +216,12 @@ final class FxWindows implements Windows {
     private LiveSession recorded(SnapshotRequest request, SettingsStore settings) {
         return Composition.orFailure(() -> {
             Recording recording = Recording.durable(request.dataDir(), request.baseUrl(), settings, clock);
-            boolean known = recording.store().lastKnown(request.contest()).readings().stream()
-                    .anyMatch(reading -> reading.valueOrNull() != null);
-            if (!known) {
+            if (!recording.store().lastKnown(request.contest()).hasValues()) {
                 recording.close();
                 throw new CommandFailure(
                         ExitCode.LOCAL_DATA,
-                        "Nothing is recorded about this contest; leave --offline out to draw what the service says now.");
+                        "Nothing is recorded about this contest; leave --offline out to draw what the service says"
+                                + " now.");
             }
             return LiveSession.offline(recording, workers, clock);
         });

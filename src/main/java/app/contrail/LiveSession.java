@@ -19,6 +19,7 @@ import app.contrail.polling.PollUpdate;
 import app.contrail.polling.Poller;
 import app.contrail.polling.TeamPoller;
 import app.contrail.polling.TeamSchedule;
+import app.contrail.polling.Unrecorded;
 import app.contrail.roster.Rosters;
 import app.contrail.settings.Alerts;
 import app.contrail.ui.shell.ChartMemory;
@@ -45,9 +46,6 @@ final class LiveSession implements Session {
     private static final Duration SELDOM = Duration.ofMinutes(5);
 
     private static final Duration LOOK_EVERY = Duration.ofSeconds(2);
-
-    /** Two polls in a row may be late or lost before it counts as a gap. */
-    static final int GAP_POLLS = 3;
 
     private final ContestApi api;
     private final @Nullable BaseUrl baseUrl;
@@ -120,7 +118,7 @@ final class LiveSession implements Session {
                 workers,
                 clock,
                 () -> Cadence.USUAL_INTERVAL,
-                LiveSessions.USUAL_GAP,
+                Recording.LEAST_GAP,
                 () -> {});
     }
 
@@ -216,6 +214,23 @@ final class LiveSession implements Session {
         return recording.notice();
     }
 
+    /** Whether polls are recorded in the data folder, not only for this run. */
+    boolean isDurable() {
+        return recording.folder() != null;
+    }
+
+    /**
+     * Why what was polled is not in the data folder though it should be, in sentences for the user; null if it is, or if
+     * nothing waits. Never blocks.
+     */
+    @Nullable String unrecorded() {
+        if (!isDurable()) {
+            return recording.notice();
+        }
+        Unrecorded waiting = recording.backlog().unrecorded();
+        return waiting == null ? null : waiting.why();
+    }
+
     @Override
     public Duration interval() {
         return interval.get();
@@ -223,8 +238,7 @@ final class LiveSession implements Session {
 
     @Override
     public Duration gapAfter() {
-        Duration byInterval = interval.get().multipliedBy(GAP_POLLS);
-        return byInterval.compareTo(leastGap) > 0 ? byInterval : leastGap;
+        return Recording.gapAfter(interval.get(), leastGap);
     }
 
     @Override
@@ -275,14 +289,7 @@ final class LiveSession implements Session {
 
     /** One poll of one contest, for whoever brings its own schedule. */
     PollCycle cycle(ContestId contest) {
-        return new PollCycle(
-                api,
-                contest,
-                PollCycle.USUAL_LEADERBOARD_LIMIT,
-                PollCycle.USUAL_DEADLINE,
-                workers.calls(),
-                workers.alarm(),
-                clock);
+        return workers.cycle(api, contest, clock);
     }
 
     @Override

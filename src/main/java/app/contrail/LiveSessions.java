@@ -13,7 +13,6 @@ import app.contrail.demo.SampleWorld;
 import app.contrail.domain.Contest;
 import app.contrail.history.HistoryException;
 import app.contrail.history.HistoryStore;
-import app.contrail.polling.Cadence;
 import app.contrail.settings.Account;
 import app.contrail.settings.Polling;
 import app.contrail.settings.SettingsStore;
@@ -37,8 +36,6 @@ final class LiveSessions implements Sessions {
     static final Duration SAMPLE_INTERVAL = Duration.ofSeconds(6);
 
     private static final System.Logger LOG = System.getLogger(LiveSessions.class.getName());
-
-    static final Duration USUAL_GAP = Cadence.USUAL_INTERVAL.multipliedBy(LiveSession.GAP_POLLS);
 
     /** The user may have to find a password first. */
     private static final Duration KEYRING_PATIENCE = Duration.ofMinutes(1);
@@ -169,7 +166,7 @@ final class LiveSessions implements Sessions {
                 workers,
                 clock,
                 () -> settings.settings().polling().interval(),
-                USUAL_GAP,
+                Recording.LEAST_GAP,
                 requests,
                 after,
                 housekeeping::close);
@@ -192,7 +189,7 @@ final class LiveSessions implements Sessions {
                     workers,
                     clock,
                     this::sampleInterval,
-                    SamplePast.STEP.multipliedBy(LiveSession.GAP_POLLS),
+                    SamplePast.STEP.multipliedBy(Recording.GAP_POLLS),
                     requests,
                     after,
                     service::close);

@@ -11,7 +11,10 @@ import java.util.Map;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
-/** When the user looked at the contests of one service, kept in the settings from run to run. */
+/**
+ * When the user looked at the contests of one service, kept in the settings from run to run. For the FX thread, but for
+ * the saving, which the background does.
+ */
 final class LookedSettings implements LastLooked {
     private static final System.Logger LOG = System.getLogger(LookedSettings.class.getName());
 

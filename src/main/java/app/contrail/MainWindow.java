@@ -167,7 +167,7 @@ final class MainWindow {
     }
 
     private void traceRendered(Snapshot snapshot) {
-        if (snapshot.readings().stream().anyMatch(reading -> reading.valueOrNull() != null)) {
+        if (snapshot.hasValues()) {
             afterFrame(() -> trace.reached(Milestone.KNOWN));
         }
         if (snapshot.readings().stream().anyMatch(Reading.Fresh.class::isInstance)) {

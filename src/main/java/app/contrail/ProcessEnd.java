@@ -113,11 +113,12 @@ final class ProcessEnd {
     }
 
     private void onShutdown() {
-        asked.countDown();
         Thread worker = atWork;
         if (worker != null) {
             worker.interrupt();
         }
+        // After the interruption, which would else come when the worker has gone on to tidy up.
+        asked.countDown();
         Runtime.getRuntime().halt(awaitExitCode());
     }
 

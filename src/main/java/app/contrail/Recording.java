@@ -6,6 +6,7 @@ import app.contrail.history.HistoryException;
 import app.contrail.history.JdbcHistoryStore;
 import app.contrail.history.Retention;
 import app.contrail.polling.Backlog;
+import app.contrail.polling.Cadence;
 import app.contrail.settings.Settings;
 import app.contrail.settings.SettingsStore;
 import app.contrail.ui.shell.ChartMemory;
@@ -39,6 +40,10 @@ record Recording(
         @Nullable Path folder,
         @Nullable String notice)
         implements OpenHistory {
+    static final int GAP_POLLS = 3;
+
+    /** However short the interval is that the user chose. */
+    static final Duration LEAST_GAP = Cadence.USUAL_INTERVAL.multipliedBy(GAP_POLLS);
 
     /**
      * For this run only.
@@ -102,6 +107,17 @@ record Recording(
                 notice);
     }
 
+    /**
+     * How far apart two recorded totals are that have a gap between them: two polls in a row may be late or lost before.
+     *
+     * @param interval from poll to poll
+     * @param least totals less far apart have no gap between them, however short the interval
+     */
+    static Duration gapAfter(Duration interval, Duration least) {
+        Duration byInterval = interval.multipliedBy(GAP_POLLS);
+        return byInterval.compareTo(least) > 0 ? byInterval : least;
+    }
+
     /** @param background saves when the user looked */
     LastLooked lastLooked(Executor background) {
         return new LookedSettings(settings, origin, background);
@@ -114,8 +130,7 @@ record Recording(
 
     @Override
     public Duration gapAfter() {
-        Duration byInterval = settings.settings().polling().interval().multipliedBy(LiveSession.GAP_POLLS);
-        return byInterval.compareTo(LiveSessions.USUAL_GAP) > 0 ? byInterval : LiveSessions.USUAL_GAP;
+        return gapAfter(settings.settings().polling().interval(), LEAST_GAP);
     }
 
     @Override

@@ -33,7 +33,7 @@ final class SamplePicture {
 
     /** The dashboard after some polls, ready to be drawn. Blocks; not for the FX thread. */
     static Still after(int polls, long seed, Clock now, Workers workers) {
-        SampleClock clock = SampleClock.real(now);
+        SampleClock clock = new SampleClock(now);
         LiveSession session = Composition.orFailure(
                 LiveSessions.ofSamples(workers, clock, seed, CompletableFuture.completedFuture(null))::sample);
         ContestId contest = firstActive(session);

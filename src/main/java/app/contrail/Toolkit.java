@@ -113,7 +113,7 @@ final class Toolkit {
         try {
             Platform.startup(() -> running.complete(null));
         } catch (RuntimeException | LinkageError e) {
-            throw nothingCanBeDrawn(e);
+            throw nothingCanBeDrawn(false, e);
         }
         return running;
     }
@@ -124,14 +124,14 @@ final class Toolkit {
             try {
                 ContrailApplication.launch();
             } catch (RuntimeException | LinkageError e) {
-                ContrailApplication.started().completeExceptionally(nothingCanBeDrawn(e));
+                ContrailApplication.started().completeExceptionally(nothingCanBeDrawn(true, e));
             }
         });
         return ContrailApplication.started();
     }
 
-    private static CommandFailure nothingCanBeDrawn(Throwable cause) {
-        return new CommandFailure(ExitCode.UNEXPECTED, Display.whatToDo(true), cause);
+    private static CommandFailure nothingCanBeDrawn(boolean window, Throwable cause) {
+        return new CommandFailure(ExitCode.UNEXPECTED, Display.whatToDo(window), cause);
     }
 
     /** JavaFX itself would end in a NullPointerException without fonts, and in an UnsatisfiedLinkError otherwise. */

@@ -9,6 +9,7 @@ import app.contrail.api.Connection;
 import app.contrail.api.ContestApi;
 import app.contrail.api.OkHttpContestApi;
 import app.contrail.api.RequestBudget;
+import app.contrail.api.RequestLog;
 import app.contrail.api.Timeouts;
 import app.contrail.domain.Metric;
 import app.contrail.keys.KeyException;
@@ -64,7 +65,7 @@ class AccountsWindowTest {
 
     private static ContestApi client(Connection connection) {
         ManualClock clock = new ManualClock(Instant.EPOCH);
-        return OkHttpContestApi.open(connection, Timeouts.DEFAULT, new RequestBudget(clock), clock);
+        return OkHttpContestApi.open(connection, Timeouts.DEFAULT, new RequestBudget(clock), new RequestLog(), clock);
     }
 
     @BeforeEach

@@ -92,6 +92,19 @@ class PictureCommandsTest {
     }
 
     @Test
+    void aSnapshotThatCannotBeRecordedIsDrawnAndSaysSo() throws Exception {
+        Files.writeString(folder.resolve("data"), "no folder");
+        try (FaultyService service = FaultyService.start()) {
+            Ended ended = run(service, "snapshot", "--contest", FaultyService.CONTEST_ID, "--out", "now.png");
+
+            assertThat(ended.code()).isEqualTo(6);
+            assertThat(ended.err()).hasLineCount(1).contains("cannot be recorded in", "The picture was drawn");
+            assertThat(brightness(ImageIO.read(folder.resolve("now.png").toFile())))
+                    .isGreaterThan(0.8);
+        }
+    }
+
+    @Test
     void aPictureThatCannotBeWrittenLeavesNothingBehind() throws Exception {
         try (FaultyService service = FaultyService.start()) {
             Ended ended =

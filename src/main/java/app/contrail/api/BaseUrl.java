@@ -7,9 +7,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Where the service lives, such as {@code https://blitzrocket.com/api/v1}: https, or plain http on this machine only.
- * Has no query, no user name and no trailing slash.
+ * Has no query, no user name and no trailing slash. However it was typed, the same place has the same address: scheme
+ * and host are in small letters, and a port that goes without saying is left out. Otherwise one service would have two
+ * histories.
  */
 public record BaseUrl(URI uri) {
+
+    private static final int HTTP_PORT = 80;
+    private static final int HTTPS_PORT = 443;
 
     /** The service's public address. */
     public static final BaseUrl BLITZ_ROCKET = parse("https://blitzrocket.com/api/v1");
@@ -19,6 +24,7 @@ public record BaseUrl(URI uri) {
         if (problem != null) {
             throw new IllegalArgumentException(problem);
         }
+        uri = plain(uri);
     }
 
     /**
@@ -34,7 +40,8 @@ public record BaseUrl(URI uri) {
         try {
             return new BaseUrl(new URI(trimmed));
         } catch (URISyntaxException e) {
-            throw new IllegalArgumentException("This is not a web address. It looks like " + BLITZ_ROCKET + ".", e);
+            throw new IllegalArgumentException(
+                    "This is no web address. Write it like https://blitzrocket.com/api/v1.", e);
         }
     }
 
@@ -54,10 +61,19 @@ public record BaseUrl(URI uri) {
         return uri.toString();
     }
 
+    private static URI plain(URI uri) {
+        String scheme = uri.getScheme().toLowerCase(Locale.ROOT);
+        int port = uri.getPort();
+        boolean usual = port == -1 || port == (scheme.equals("https") ? HTTPS_PORT : HTTP_PORT);
+        return URI.create(
+                scheme + "://" + uri.getHost().toLowerCase(Locale.ROOT) + (usual ? "" : ":" + port) + uri.getRawPath());
+    }
+
     private static @Nullable String problemOf(URI uri) {
         String host = uri.getHost();
         String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
-        if (host == null || !(scheme.equals("https") || scheme.equals("http"))) {
+        // What follows a per cent sign names a network card of one computer; no certificate does.
+        if (host == null || host.contains("%") || !(scheme.equals("https") || scheme.equals("http"))) {
             return "The base URL must be a full web address, such as https://blitzrocket.com/api/v1.";
         }
         if (uri.getPort() == 0 || uri.getPort() > 65_535) {

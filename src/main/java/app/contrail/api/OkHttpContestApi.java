@@ -53,13 +53,9 @@ public final class OkHttpContestApi implements ContestApi {
      * Asks as this connection says. Sends nothing yet, but reads the system's certificates: not for the UI thread.
      *
      * @param budget counts every request that is sent; shared by all that use the same key
+     * @param log is told of every request; may be shared by many clients
      * @param clock measures how long to wait where the service names a time of day without telling its own
      */
-    public static OkHttpContestApi open(Connection connection, Timeouts timeouts, RequestBudget budget, Clock clock) {
-        return open(connection, timeouts, budget, new RequestLog(), clock);
-    }
-
-    /** As above; {@code log} is told of every request, and may be shared by many clients. */
     public static OkHttpContestApi open(
             Connection connection, Timeouts timeouts, RequestBudget budget, RequestLog log, Clock clock) {
         return new OkHttpContestApi(new OkHttpClient(), connection, timeouts, budget, log, clock);

@@ -2,10 +2,9 @@ package app.contrail.charts;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,6 +16,7 @@ import java.util.List;
  * @param to where it ends, after {@code from}
  */
 public record TimeTicks(ZoneId zone, Instant from, Instant to) {
+    private static final Duration HOUR = Duration.ofHours(1);
     private static final List<Duration> STEPS = List.of(
             Duration.ofMinutes(1),
             Duration.ofMinutes(2),
@@ -48,10 +48,13 @@ public record TimeTicks(ZoneId zone, Instant from, Instant to) {
         Duration step = step(Math.max(2, length / perLabel));
         Duration free = Duration.ofMillis((long) (span().toMillis() * edge / length));
         List<Instant> ticks = new ArrayList<>();
-        for (ZonedDateTime tick = first(step); !tick.toInstant().isAfter(to); tick = next(tick, step)) {
-            if (!tick.toInstant().isBefore(from) && tick.toInstant().isBefore(to.minus(free))) {
-                ticks.add(tick.toInstant());
+        LocalDate day = from.atZone(zone).toLocalDate();
+        Instant tick = tick(day, step, 0);
+        for (long number = 1; !tick.isAfter(to); number++) {
+            if (!tick.isBefore(from) && tick.isBefore(to.minus(free))) {
+                ticks.add(tick);
             }
+            tick = tick(day, step, number);
         }
         return ticks;
     }
@@ -72,17 +75,15 @@ public record TimeTicks(ZoneId zone, Instant from, Instant to) {
                 .orElse(STEPS.getLast());
     }
 
-    private ZonedDateTime first(Duration step) {
-        ZonedDateTime midnight = from.atZone(zone).truncatedTo(ChronoUnit.DAYS);
-        if (step.toDays() > 0) {
-            return midnight;
-        }
-        long steps = Duration.between(midnight, from.atZone(zone)).dividedBy(step);
-        return midnight.plus(step.multipliedBy(steps));
-    }
-
-    /** Days are stepped on the calendar, so that marks stay at midnight when the clocks change. */
-    private static ZonedDateTime next(ZonedDateTime tick, Duration step) {
-        return step.toDays() > 0 ? tick.plusDays(step.toDays()) : tick.plus(step);
+    /**
+     * One of the marks that are counted from the midnight at which a day begins. Hours and days are those of the clock on
+     * the wall, so that marks stay at midnight and noon when the clocks change; shorter steps are time that passes, because
+     * on the wall an hour would be missing or come twice.
+     */
+    private Instant tick(LocalDate day, Duration step, long number) {
+        Duration since = step.multipliedBy(number);
+        return step.compareTo(HOUR) > 0
+                ? day.atStartOfDay().plus(since).atZone(zone).toInstant()
+                : day.atStartOfDay(zone).toInstant().plus(since);
     }
 }

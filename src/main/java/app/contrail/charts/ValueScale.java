@@ -50,7 +50,8 @@ public record ValueScale(double bottom, double top, double step) {
                 double step = round * magnitude;
                 double first = Math.floor(lowest / step);
                 double last = Math.ceil(highest / step);
-                if (last - first <= MOST_STEPS) {
+                // Of a number so large that the next one is the same, the finest steps have no height.
+                if (last > first && last - first <= MOST_STEPS) {
                     return new ValueScale(first * step, last * step, step);
                 }
             }

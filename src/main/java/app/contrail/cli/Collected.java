@@ -31,7 +31,7 @@ final class Collected implements Consumer<PollResult> {
         for (ApiFailure why : result.failures().values()) {
             endIfRefused(why);
             if (!said) {
-                complaints.about(FailureText.sentence(why));
+                complaints.about(why, FailureText.sentence(why));
                 said = true;
             }
         }

@@ -1,5 +1,6 @@
 package app.contrail.cli;
 
+import app.contrail.domain.ApiFailure;
 import java.io.PrintStream;
 import java.time.Clock;
 import java.time.Duration;
@@ -18,6 +19,11 @@ final class Complaints {
     Complaints(PrintStream err, Clock clock) {
         this.err = err;
         this.clock = clock;
+    }
+
+    /** Of a rate limit without the time to wait, which is another each time and is waited for anyway. */
+    void about(ApiFailure why, String sentence) {
+        about(why instanceof ApiFailure.RateLimited limited ? FailureText.limitedMeanwhile(limited) : sentence);
     }
 
     void about(String sentence) {

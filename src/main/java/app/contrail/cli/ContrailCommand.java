@@ -23,7 +23,8 @@ import picocli.CommandLine.ScopeType;
             "A dashboard that keeps the trail of your Blitz Rocket contests.",
             "Without a command it opens the window.",
             "",
-            "The API key is never an argument: it comes from CONTRAIL_API_KEY or from a key file."
+            "The API key is never an argument: it comes from a key file or from CONTRAIL_API_KEY, else from the account"
+                    + " that the window used last."
         },
         footer = {
             "",

@@ -15,6 +15,7 @@ import picocli.CommandLine.Command;
         customSynopsis = "contrail doctor [OPTIONS]",
         description = {
             "Checks this computer, the data folder, the key and the service, and says what to do.",
+            "",
             "Asks the service once for the list of contests. Records nothing and makes no file.",
             "",
             "Each line begins with OK, WARN or FAIL. The exit code is that of the worst FAIL; 0 if there is none."

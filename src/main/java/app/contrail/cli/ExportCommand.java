@@ -1,7 +1,5 @@
 package app.contrail.cli;
 
-import app.contrail.api.Connection;
-import app.contrail.domain.ContestId;
 import app.contrail.domain.Metric;
 import app.contrail.domain.TotalsAt;
 import app.contrail.export.ExportOrder;
@@ -29,7 +27,9 @@ import picocli.CommandLine.Option;
             "                [--offline] [--unmasked] [--no-bom] [OPTIONS]"
         },
         description = {
-            "Writes what is known about one contest into a file for other programs. WHAT is one of:",
+            "Writes what is known about one contest into a file for other programs.",
+            "",
+            "WHAT is one of:",
             "",
             "  kpis         the totals, a row for each poll of the period",
             "  chart        what the chart shows of the period, a row for each bucket",
@@ -50,7 +50,8 @@ import picocli.CommandLine.Option;
                     + " or an offset (2026-11-01T09:00:00Z). Both ends belong to the period; a date as --to means the"
                     + " end of that day. Times in the file are in UTC.",
             "",
-            "Names, addresses and numbers of participants are masked unless --unmasked is given."
+            "Addresses and phone numbers of participants are masked unless --unmasked is given, also an address that"
+                    + " somebody gave as a name."
         },
         footer = {
             "",
@@ -63,8 +64,8 @@ final class ExportCommand implements Callable<Integer> {
     private final Services services;
     private final Preparation preparation;
 
-    @Option(names = "--contest", paramLabel = "ID", required = true, description = "The contest to export.")
-    @Nullable ContestId contest;
+    @Mixin
+    ContestOptions asked = new ContestOptions();
 
     @Option(names = "--what", paramLabel = "WHAT", required = true, description = "What of it, as listed above.")
     @Nullable ExportSubject what;
@@ -93,10 +94,7 @@ final class ExportCommand implements Callable<Integer> {
     @Mixin
     PeriodOptions period = new PeriodOptions();
 
-    @Option(names = "--offline", description = "Export without touching the network; needs no key.")
-    boolean offline;
-
-    @Option(names = "--unmasked", description = "Names, addresses and numbers of participants in clear.")
+    @Option(names = "--unmasked", description = "Addresses and phone numbers of participants in clear.")
     boolean unmasked;
 
     @Option(names = "--no-bom", description = "CSV without the mark at its start by which spreadsheets know UTF-8.")
@@ -113,9 +111,7 @@ final class ExportCommand implements Callable<Integer> {
         requireWhatCanBeHad();
         requirePeriod();
         Setup given = preparation.prepare();
-        // Asked for first, so that a missing key is said before anything is opened.
-        Connection connection = offline ? null : given.connection();
-        ExportWork work = new ExportWork(services, id(), given, connection, file);
+        ExportWork work = new ExportWork(services, asked.id(), given, asked.connection(given), file);
         Panel panel = subject().panel();
         try {
             services.workInterruptibly(() -> work.run(
@@ -132,7 +128,7 @@ final class ExportCommand implements Callable<Integer> {
         if (subject().panel() != Panel.ENTRIES) {
             return;
         }
-        if (offline) {
+        if (asked.isOffline()) {
             throw new CommandFailure(
                     ExitCode.USAGE,
                     "Entries are not recorded on this computer; leave --offline out to ask the service for them.");
@@ -161,7 +157,7 @@ final class ExportCommand implements Callable<Integer> {
         Instant first = Objects.requireNonNullElse(period.first(clock), Instant.MIN);
         // What was recorded before the clock was set back is not left out.
         Instant newest =
-                history.totalsBefore(id(), Instant.MAX).map(TotalsAt::at).orElse(Instant.MIN);
+                history.totalsBefore(asked.id(), Instant.MAX).map(TotalsAt::at).orElse(Instant.MIN);
         Instant now = clock.instant();
         Instant latest = newest.isAfter(now) ? newest : now;
         // What is to come is no part of the period: the newest bucket may not be over yet.
@@ -170,12 +166,8 @@ final class ExportCommand implements Callable<Integer> {
         return new ExportPeriod(first, last.isBefore(first) ? first : last);
     }
 
-    private ContestId id() {
-        // Picocli has set it, because it is required.
-        return Objects.requireNonNull(contest);
-    }
-
     private ExportSubject subject() {
+        // Picocli has set it, because it is required.
         return Objects.requireNonNull(what);
     }
 }

@@ -54,11 +54,16 @@ final class ExportWork {
             if (panel != Panel.ENTRIES) {
                 fails(new LatestPoll(services, history.store(), contest).keep(connection));
             }
-            EntriesPart entries = panel == null || panel == Panel.ENTRIES ? entries() : notAsked();
+            boolean wanted = panel == null || panel == Panel.ENTRIES;
+            Rosters rosters = connection == null || !wanted ? null : services.rosters(connection, given.dataDir());
+            EntriesPart entries = wanted ? entries(rosters) : notAsked();
             if (panel == Panel.ENTRIES && worst != null) {
                 throw failure(worst);
             }
             write(history, orders.apply(history), entries);
+            if (rosters != null && entries instanceof EntriesPart.Read) {
+                rosters.written(contest);
+            }
         }
         if (worst != null) {
             throw failure(worst);
@@ -68,13 +73,13 @@ final class ExportWork {
         }
     }
 
-    private EntriesPart entries() {
-        if (connection == null) {
+    private EntriesPart entries(@Nullable Rosters rosters) {
+        if (rosters == null) {
             return new EntriesPart.Missing(
                     "Entries are not recorded, and the service was not asked because the export was made offline.");
         }
         Instant begun = services.clock().instant();
-        return switch (new EntriesReading(services, rosters(connection), contest).read()) {
+        return switch (new EntriesReading(services, rosters, contest).read()) {
             case RosterOutcome.Complete complete -> {
                 note(complete.roster(), begun);
                 yield new EntriesPart.Read(complete.roster());
@@ -101,10 +106,6 @@ final class ExportWork {
         return new EntriesPart.Missing("Entries were not asked for.");
     }
 
-    private Rosters rosters(Connection known) {
-        return services.rosters(known, given.dataDir());
-    }
-
     private void write(OpenHistory history, ExportOrder order, EntriesPart entries) {
         RecordedView view = new RecordedView(history.store(), contest);
         ExportSource source = new ExportSource(
@@ -115,9 +116,6 @@ final class ExportWork {
             progress.now(() ->
                     String.format(Locale.getDefault(Locale.Category.FORMAT), "Writing, %,d rows so far", rows.get()));
             new ResultFile(file.path(), services).write(stream -> run.write(order, stream, rows::lazySet));
-        }
-        if (connection != null && entries instanceof EntriesPart.Read) {
-            rosters(connection).written(contest);
         }
         if (rows.get() == 0 && order.panel() != null) {
             String nothing = NothingExported.sentence(order.panel(), history.store(), contest, order.period());

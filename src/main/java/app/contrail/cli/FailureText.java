@@ -89,9 +89,7 @@ final class FailureText {
             case ApiFailure.Rejected rejected ->
                 "The service rejected the request with status " + rejected.status() + said(rejected)
                         + "; check --base-url and whether a newer Contrail is out.";
-            case ApiFailure.RateLimited limited ->
-                "Too many requests were made with this API key" + said(limited) + "; try again "
-                        + wait(limited.retryAfter()) + ".";
+            case ApiFailure.RateLimited limited -> tooMany(limited) + "; try again " + wait(limited.retryAfter()) + ".";
             case ApiFailure.ServiceFailing failing ->
                 "The service failed with status " + failing.status() + said(failing) + "; try again in a few minutes.";
             case ApiFailure.Unreachable unreachable -> unreachable(unreachable.reason());
@@ -109,6 +107,15 @@ final class FailureText {
                 "The service's answer is larger than the " + tooLarge.limitBytes() / 1024
                         + " KiB that Contrail reads; check --base-url.";
         };
+    }
+
+    /** What a command says that goes on by itself. */
+    static String limitedMeanwhile(ApiFailure.RateLimited limited) {
+        return tooMany(limited) + "; Contrail waits and goes on by itself.";
+    }
+
+    private static String tooMany(ApiFailure.RateLimited limited) {
+        return "Too many requests were made with this API key" + said(limited);
     }
 
     private static String unreachable(ApiFailure.Unreachable.Reason reason) {

@@ -56,7 +56,7 @@ final class LatestPoll {
     }
 
     private boolean isKnown() {
-        return history.lastKnown(contest).readings().stream().anyMatch(reading -> reading.valueOrNull() != null);
+        return history.lastKnown(contest).hasValues();
     }
 
     private PollResult poll(Connection connection) {

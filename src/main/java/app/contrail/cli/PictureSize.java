@@ -13,7 +13,7 @@ public record PictureSize(int width, int height) {
     /** @throws IllegalArgumentException with a sentence for the user, if a side is out of bounds */
     public PictureSize {
         if (Math.min(width, height) < SMALLEST || Math.max(width, height) > LARGEST) {
-            throw new IllegalArgumentException("each side must have %d to %d pixels".formatted(SMALLEST, LARGEST));
+            throw new IllegalArgumentException("each side must have " + SMALLEST + " to " + LARGEST + " pixels");
         }
         if ((long) width * height > MOST) {
             throw new IllegalArgumentException("a picture has 8192x4320 pixels at most; make one of the sides shorter");

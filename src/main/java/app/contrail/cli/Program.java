@@ -11,7 +11,10 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.TypeConversionException;
 
-/** The command line as a whole: from arguments to an exit code. Whatever happens, at most one line goes to stderr. */
+/**
+ * The command line as a whole: from arguments to an exit code. Whatever ends a command is one line on stderr, never
+ * a stack trace.
+ */
 public final class Program {
     private static final System.Logger LOG = System.getLogger(Program.class.getName());
 
@@ -35,7 +38,7 @@ public final class Program {
             code = unexpected(e);
         }
         if (services.out().checkError() && code == ExitCode.DONE.code()) {
-            tell("The result could not be written completely; check where it goes and run the command again.");
+            tell(ResultFile.NOT_ON_STDOUT);
             return ExitCode.LOCAL_DATA.code();
         }
         return code;

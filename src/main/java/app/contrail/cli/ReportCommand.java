@@ -2,7 +2,6 @@ package app.contrail.cli;
 
 import app.contrail.api.Connection;
 import app.contrail.domain.ApiFailure;
-import app.contrail.domain.ContestId;
 import app.contrail.history.HistoryException;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -41,8 +40,8 @@ final class ReportCommand implements Callable<Integer> {
     private final Services services;
     private final Preparation preparation;
 
-    @Option(names = "--contest", paramLabel = "ID", required = true, description = "The contest to report on.")
-    @Nullable ContestId contest;
+    @Mixin
+    ContestOptions asked = new ContestOptions();
 
     @Option(
             names = "--out",
@@ -54,10 +53,9 @@ final class ReportCommand implements Callable<Integer> {
     @Mixin
     PeriodOptions period = new PeriodOptions();
 
-    @Option(names = "--offline", description = "Report without touching the network; needs no key.")
-    boolean offline;
-
-    @Option(names = "--unmasked", description = "Addresses of participants in clear.")
+    @Option(
+            names = "--unmasked",
+            description = "Addresses of participants in clear, those in notes and in the title too.")
     boolean unmasked;
 
     ReportCommand(Services services, Preparation preparation) {
@@ -67,21 +65,19 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        // Picocli has set both, because they are required.
+        // Picocli has set it, because it is required.
         Path file = Objects.requireNonNull(out);
-        ContestId id = Objects.requireNonNull(contest);
         if (!file.toString().toLowerCase(Locale.ROOT).endsWith(".pdf")) {
             throw new CommandFailure(ExitCode.USAGE, "The report is a PDF file; end the name after --out in .pdf.");
         }
         period.check(services.clock());
         Setup given = preparation.prepare();
-        // Asked for first, so that a missing key is said before anything is opened.
-        Connection connection = offline ? null : given.connection();
+        Connection connection = asked.connection(given);
         try (OpenHistory history = services.history(given.dataDir(), given.baseUrl())) {
-            ApiFailure worst = new LatestPoll(services, history.store(), id).keep(connection);
+            ApiFailure worst = new LatestPoll(services, history.store(), asked.id()).keep(connection);
             write(
                     new ReportRequest(
-                            id,
+                            asked.id(),
                             history.store(),
                             history.gapAfter(),
                             given.dataDir(),

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.nio.channels.ClosedByInterruptException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -15,15 +16,17 @@ import org.jspecify.annotations.Nullable;
  */
 record ResultFile(@Nullable Path file, Services services) {
 
+    /** What to say if stdout did not take all. */
+    static final String NOT_ON_STDOUT =
+            "The results could not be written to stdout; check where they go, and run the command again.";
+
     /** @throws CommandFailure if it cannot be written or the user asked to end; a file that was there is as it was */
     void write(WholeFile.Content content) {
         try {
             if (file == null) {
                 content.writeTo(stdout());
                 if (services.out().checkError()) {
-                    throw new CommandFailure(
-                            ExitCode.LOCAL_DATA,
-                            "The results could not be written to stdout; check where they go, and run it again.");
+                    throw new CommandFailure(ExitCode.LOCAL_DATA, NOT_ON_STDOUT);
                 }
             } else {
                 WholeFile.write(file, WholeFile.Readers.AS_USUAL, content);
@@ -36,11 +39,10 @@ record ResultFile(@Nullable Path file, Services services) {
                             : "The export was ended, and no file was written; run it again to get one.",
                     e);
         } catch (IOException e) {
-            throw new CommandFailure(
-                    ExitCode.LOCAL_DATA,
-                    "The file " + file
-                            + " could not be written; check that its folder exists, is writable and has room.",
-                    e);
+            String advice = file != null && Files.isDirectory(file)
+                    ? ", because it is a folder; name a file in it."
+                    : "; check that its folder exists, is writable and has room.";
+            throw new CommandFailure(ExitCode.LOCAL_DATA, "The file " + file + " could not be written" + advice, e);
         }
     }
 

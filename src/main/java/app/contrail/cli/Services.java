@@ -17,7 +17,10 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/** Everything that commands need from the rest of the program and from the machine. */
+/**
+ * Everything that commands need from the rest of the program and from the machine. For the main thread; what blocks on
+ * the network or the disk, blocks it.
+ */
 public interface Services {
 
     /** For results; UTF-8. */
@@ -29,8 +32,10 @@ public interface Services {
     /** For sentences about what went wrong. */
     PrintStream err();
 
+    /** The variables of the process. */
     Map<String, String> environment();
 
+    /** The time, in the zone of the user. */
     Clock clock();
 
     /** Where data is kept unless the user says otherwise; the system's own place for it. */
@@ -49,6 +54,10 @@ public interface Services {
     /** The accounts that the window keeps. */
     AccountKeys accountKeys();
 
+    /**
+     * A client that asks as this connection says, within the request budget of its key. What is asked later of
+     * {@link #pollsOf} and of a {@link Recorder} counts against the budget of the newest client.
+     */
     ContestApi apiFor(Connection connection);
 
     /**

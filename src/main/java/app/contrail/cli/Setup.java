@@ -3,6 +3,7 @@ package app.contrail.cli;
 import app.contrail.api.ApiKey;
 import app.contrail.api.BaseUrl;
 import app.contrail.api.Connection;
+import app.contrail.domain.ApiFailure;
 import app.contrail.settings.Account;
 import app.contrail.settings.Accounts;
 import app.contrail.settings.ConfigFile;
@@ -64,6 +65,10 @@ final class Setup {
         if (dir == null) {
             dir = config.dataDir();
         }
+        if (dir != null && dir.toString().isEmpty()) {
+            // As by a script in which a variable is not set: the current folder is hardly meant.
+            throw new CommandFailure(ExitCode.USAGE, "--data-dir names no folder; name one, or leave it out.");
+        }
         return (dir == null ? defaultDataDir : dir).toAbsolutePath();
     }
 
@@ -123,9 +128,7 @@ final class Setup {
     }
 
     static CommandFailure noKey() {
-        return new CommandFailure(
-                ExitCode.KEY_REFUSED,
-                "No API key is known; set CONTRAIL_API_KEY, or name a file that holds it with --api-key-file.");
+        return FailureText.aboutContest(new ApiFailure.KeyUnknown());
     }
 
     /** Where the key comes from, whether or not it can be read; null if none is known. */

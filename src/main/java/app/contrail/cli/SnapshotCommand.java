@@ -1,13 +1,13 @@
 package app.contrail.cli;
 
 import app.contrail.domain.ApiFailure;
-import app.contrail.domain.ContestId;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code contrail snapshot}: the dashboard, or a part of it, as a picture. */
@@ -23,14 +23,15 @@ import picocli.CommandLine.Option;
         footer = {
             "",
             "Examples:  contrail snapshot --contest clx1abc123def456 --out today.png",
-            "           contrail snapshot --contest clx1abc123def456 --out chart.svg --card chart"
+            "           contrail snapshot --contest clx1abc123def456 --out chart.svg \\",
+            "                             --card chart"
         })
 final class SnapshotCommand implements Callable<Integer> {
     private final Services services;
     private final Preparation preparation;
 
-    @Option(names = "--contest", paramLabel = "ID", required = true, description = "The contest to draw.")
-    @Nullable ContestId contest;
+    @Mixin
+    ContestOptions asked = new ContestOptions();
 
     @Option(
             names = "--out",
@@ -44,8 +45,8 @@ final class SnapshotCommand implements Callable<Integer> {
             paramLabel = "NAME",
             defaultValue = "dashboard",
             description = "What to draw: dashboard, tiles (the row of them), one tile by the name views, entries,"
-                    + " conversion, confirmed, bonus or disqualified, or chart, funnel, points, leaderboard or insights."
-                    + " Default: dashboard.")
+                + " conversion, confirmed, bonus or disqualified, or chart, funnel, points, leaderboard or insights."
+                + " Default: dashboard.")
     Card card = Card.DASHBOARD;
 
     @Option(
@@ -69,9 +70,6 @@ final class SnapshotCommand implements Callable<Integer> {
             description = "light or dark. Default: light.")
     Theme theme = Theme.LIGHT;
 
-    @Option(names = "--offline", description = "Draw what was recorded, without touching the network; needs no key.")
-    boolean offline;
-
     SnapshotCommand(Services services, Preparation preparation) {
         this.services = services;
         this.preparation = preparation;
@@ -91,9 +89,9 @@ final class SnapshotCommand implements Callable<Integer> {
         Setup given = preparation.prepare();
         Collection<ApiFailure> failures = services.windows()
                 .snapshot(new SnapshotRequest(
-                        Objects.requireNonNull(contest),
+                        asked.id(),
                         given.baseUrl(),
-                        offline ? null : given.connection(),
+                        asked.connection(given),
                         file.toAbsolutePath(),
                         kind,
                         card,

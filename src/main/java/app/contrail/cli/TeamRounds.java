@@ -84,7 +84,9 @@ final class TeamRounds implements Supplier<Duration> {
             }
             case Outcome.Failure<List<Contest>> failure -> {
                 Collected.endIfRefused(failure.why());
-                complaints.about(FailureText.aboutTeam(failure.why(), asked).sentence());
+                complaints.about(
+                        failure.why(),
+                        FailureText.aboutTeam(failure.why(), asked).sentence());
             }
         }
     }

@@ -27,7 +27,6 @@ public final class SampleWorld {
     private static final String ID_ALPHABET = "abcdefghijklmnopqrstuvwxyz0123456789";
 
     private final long seed;
-    private final Instant epoch;
     private final Map<ContestId, SampleContest> contests = new LinkedHashMap<>();
 
     /**
@@ -38,7 +37,6 @@ public final class SampleWorld {
      */
     public SampleWorld(long seed, Instant epoch) {
         this.seed = seed;
-        this.epoch = epoch;
         for (ContestScript script : ContestScripts.around(epoch)) {
             int number = contests.size();
             ContestId id =
@@ -47,11 +45,6 @@ public final class SampleWorld {
             Trail trail = audience == null ? null : new Trail(seed, number, audience, epoch);
             contests.put(id, new SampleContest(id, script, trail));
         }
-    }
-
-    /** The instant that the contests are dated from. */
-    public Instant epoch() {
-        return epoch;
     }
 
     /** A key that looks like the service's; belongs to this seed and opens nothing but the sample service. */

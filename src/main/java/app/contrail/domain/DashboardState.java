@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  * the key or the contest itself is at fault. The first that applies is the state:
  *
  * <ol>
- *   <li>trouble: the key is not known; the key is refused; the contest is gone; and, once every endpoint asked has failed, offline if nothing
- *       was reached at all, rate limited if the service said so anywhere, else the service is failing;
+ *   <li>trouble: the key is not known; the key is refused; the contest is gone; and, once every endpoint asked has
+ *       failed, offline if nothing was reached at all, rate limited if the service said so anywhere, else the service
+ *       is failing;
  *   <li>recorded data only, because the user paused polling;
  *   <li>loading, until the totals have been asked for;
  *   <li>where the contest stands.
@@ -70,8 +71,7 @@ public sealed interface DashboardState {
         if (trouble != null) {
             return trouble;
         }
-        boolean hasValues = snapshot.readings().stream().anyMatch(reading -> reading.valueOrNull() != null);
-        if (pausedByUser && hasValues) {
+        if (pausedByUser && snapshot.hasValues()) {
             return new RecordedOnly();
         }
         Contest contest = newest(listed, snapshot.contest().valueOrNull());

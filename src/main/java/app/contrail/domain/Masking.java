@@ -52,7 +52,7 @@ public final class Masking {
         return digits.length < LEAST_DIGITS ? HIDDEN : HIDDEN + new String(digits, digits.length - 2, 2);
     }
 
-    /** The same entry with name, address and number masked. */
+    /** The same entry with address and number masked, and with every address in its name. */
     public static Entry masked(Entry entry) {
         String name = entry.name();
         String email = entry.email();

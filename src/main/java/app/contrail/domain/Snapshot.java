@@ -23,6 +23,11 @@ public record Snapshot(
                 contest.after(result.contest(), result.endedAt()));
     }
 
+    /** Whether anything is known of the contest, be it fresh, stale or recorded earlier. */
+    public boolean hasValues() {
+        return readings().stream().anyMatch(reading -> reading.valueOrNull() != null);
+    }
+
     /** The three readings, in no particular order. */
     public List<Reading<?>> readings() {
         return List.of(analytics, leaderboard, contest);

@@ -8,7 +8,7 @@ import java.util.List;
 /**
  * The entries of one contest: a row for each, in the order given.
  *
- * @param masked whether names, addresses and numbers of participants are masked
+ * @param masked whether addresses and phone numbers of participants are masked, also an address given as a name
  */
 public record EntriesTable(List<Entry> entries, boolean masked) implements Table {
     private static final List<Column> COLUMNS = List.of(

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param panel null for everything: a ZIP with a file for each panel
  * @param metric of the chart
- * @param masked whether names, addresses and numbers of participants are masked
+ * @param masked whether addresses and phone numbers of participants are masked, also an address given as a name
  * @param byteOrderMark whether CSV starts with one, by which spreadsheets know UTF-8
  */
 public record ExportOrder(
@@ -17,10 +17,4 @@ public record ExportOrder(
         ExportPeriod period,
         Metric metric,
         boolean masked,
-        boolean byteOrderMark) {
-
-    /** How the name of the file ends, without the dot. */
-    public String extension() {
-        return panel == null ? "zip" : format.extension();
-    }
-}
+        boolean byteOrderMark) {}

@@ -41,8 +41,8 @@ public final class WholeFile {
     private WholeFile() {}
 
     /**
-     * Writes a file; a link to one that exists is followed. What is no file in the first place, such as a pipe or {@code /dev/null}, is
-     * written straight to. Blocks on the disk.
+     * Writes a file; a link to one that exists is followed. What is no file in the first place, such as a pipe or
+     * {@code /dev/null}, is written straight to. Blocks on the disk.
      *
      * @throws IOException if the file cannot be written; what was there stays as it was. What {@code content} throws
      *     comes through
@@ -62,8 +62,9 @@ public final class WholeFile {
         FileAttribute<?>[] attributes =
                 readers == Readers.OWNER ? OwnerOnly.ofNewFile(target) : new FileAttribute<?>[0];
         for (int number = 1; ; number++) {
-            Path aside = target.resolveSibling(
-                    "." + target.getFileName() + "." + ProcessHandle.current().pid() + "-" + number + ".part");
+            // Not named after the target, whose name may be as long as a name can be.
+            Path aside =
+                    target.resolveSibling(".contrail-" + ProcessHandle.current().pid() + "-" + number + ".part");
             FileChannel channel;
             try {
                 channel = FileChannel.open(

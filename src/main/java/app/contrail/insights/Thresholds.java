@@ -3,11 +3,9 @@ package app.contrail.insights;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * When something is worth a look, as the user wants it. Immutable.
@@ -50,29 +48,12 @@ public record Thresholds(Map<Threshold, Double> numbers, Set<Kind> off) {
         return new Thresholds(known, kinds);
     }
 
-    /** As {@link #of(Map, Set)}, with no kind switched off. */
-    public static Thresholds of(Map<String, Double> numbers) {
-        return of(numbers, Set.of());
-    }
-
-    /** Every number by its name, in the order of {@link Threshold}; what {@link #of(Map)} reads. */
-    public Map<String, Double> asMap() {
-        Map<String, Double> map = new LinkedHashMap<>();
-        for (Threshold threshold : Threshold.values()) {
-            map.put(threshold.key(), number(threshold));
-        }
-        return map;
-    }
-
-    /** The names of the kinds that are switched off. */
-    public Set<String> offKeys() {
-        return off.stream().map(Kind::key).collect(Collectors.toUnmodifiableSet());
-    }
-
+    /** The number of a threshold, in the unit that it names. */
     public double number(Threshold threshold) {
         return Objects.requireNonNull(numbers.get(threshold));
     }
 
+    /** Whether insights of this kind are said. */
     public boolean wants(Kind kind) {
         return !off.contains(kind);
     }

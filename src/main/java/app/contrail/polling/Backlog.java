@@ -1,10 +1,13 @@
 package app.contrail.polling;
 
+import app.contrail.domain.ApiFailure;
+import app.contrail.domain.ContestId;
 import app.contrail.domain.PollResult;
 import app.contrail.history.HistoryException;
 import app.contrail.history.HistoryStore;
 import java.lang.System.Logger.Level;
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
@@ -34,10 +37,16 @@ public final class Backlog {
         this.history = history;
     }
 
-    /** Records a poll and all that wait, or lets it wait too. When too many wait, the oldest are given up. */
+    /**
+     * Records a poll and all that wait, or lets it wait too. When too many wait, the oldest are given up. A poll of a
+     * contest that the service does not know and that was never recorded is left out: it would be listed from then on.
+     */
     public void record(PollResult result) {
         lock.lock();
         try {
+            if (isMistyped(result)) {
+                return;
+            }
             if (waiting.size() == CAPACITY) {
                 giveUpOldest();
             }
@@ -71,6 +80,22 @@ public final class Backlog {
     /** What waits, and why; null if all is recorded. Never blocks. */
     public @Nullable Unrecorded unrecorded() {
         return unrecorded;
+    }
+
+    private boolean isMistyped(PollResult result) {
+        Collection<ApiFailure> failures = result.failures().values();
+        return failures.size() == result.asked()
+                && failures.stream().anyMatch(ApiFailure.NotFound.class::isInstance)
+                && !isRecorded(result.contestId());
+    }
+
+    private boolean isRecorded(ContestId contest) {
+        try {
+            return history.contests().contains(contest);
+        } catch (HistoryException e) {
+            // It is tried to be recorded then, and what is wrong is said.
+            return true;
+        }
     }
 
     private void recordWaiting() {

@@ -13,7 +13,10 @@ class BaseUrlTest {
     @CsvSource({
         "https://blitzrocket.com/api/v1, https://blitzrocket.com/api/v1",
         "' https://blitzrocket.com/api/v1// ', https://blitzrocket.com/api/v1",
-        "HTTPS://Example.com, HTTPS://Example.com",
+        "HTTPS://Example.com/Path, https://example.com/Path",
+        "https://BlitzRocket.com:443/api/v1, https://blitzrocket.com/api/v1",
+        "http://LocalHost:80, http://localhost",
+        "https://blitzrocket.com:/api/v1, https://blitzrocket.com/api/v1",
         "http://localhost:8080, http://localhost:8080",
         "http://127.0.0.1:65535/x, http://127.0.0.1:65535/x",
         "http://[::1]:1, http://[::1]:1",
@@ -39,6 +42,8 @@ class BaseUrlTest {
                 "https://blitzrocket.com#x",
                 "https://blitzrocket.com:0",
                 "https://blitzrocket.com:65536",
+                "https://[fe80::1%25eth0]/api/v1",
+                "https://[fe80::1%eth0]/api/v1",
             })
     void refusesEveryOtherAddress(String typed) {
         assertThatIllegalArgumentException().isThrownBy(() -> BaseUrl.parse(typed));

@@ -87,6 +87,10 @@ class RoomTest {
     private OkHttpContestApi api(RequestBudget budget, Clock clock, Duration patience) {
         Connection connection = new Connection(BaseUrl.parse("http://127.0.0.1:" + server.getPort() + "/api/v1"), KEY);
         return OkHttpContestApi.open(
-                connection, new Timeouts(Duration.ofSeconds(5), Duration.ofSeconds(15), patience), budget, clock);
+                connection,
+                new Timeouts(Duration.ofSeconds(5), Duration.ofSeconds(15), patience),
+                budget,
+                new RequestLog(),
+                clock);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class TimeTicksTest {
@@ -37,6 +38,26 @@ class TimeTicksTest {
                         Instant.parse("2026-10-26T23:00:00Z"),
                         Instant.parse("2026-10-27T23:00:00Z"))
                 .allMatch(ticks::showsDay);
+    }
+
+    @Test
+    void hoursAreRoundOnTheLocalClockBeforeAndAfterItChanges() {
+        TimeTicks spring =
+                new TimeTicks(BERLIN, Instant.parse("2026-03-28T17:00:00Z"), Instant.parse("2026-03-29T17:00:00Z"));
+        TimeTicks onTheDay =
+                new TimeTicks(BERLIN, Instant.parse("2026-03-29T08:10:00Z"), Instant.parse("2026-03-30T08:10:00Z"));
+        TimeTicks autumn =
+                new TimeTicks(BERLIN, Instant.parse("2026-10-24T16:00:00Z"), Instant.parse("2026-10-25T17:00:00Z"));
+
+        assertThat(clock(spring)).containsExactly("20:00", "00:00", "04:00", "08:00", "12:00", "16:00");
+        assertThat(clock(onTheDay)).containsExactly("12:00", "16:00", "20:00", "00:00", "04:00", "08:00");
+        assertThat(clock(autumn)).containsExactly("20:00", "00:00", "04:00", "08:00", "12:00", "16:00");
+    }
+
+    private static List<String> clock(TimeTicks ticks) {
+        return ticks.ticks(700, 96, 24).stream()
+                .map(tick -> tick.atZone(BERLIN).toLocalTime().toString())
+                .toList();
     }
 
     @Test

@@ -9,6 +9,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ValueScaleTest {
     @ParameterizedTest
@@ -56,6 +57,19 @@ class ValueScaleTest {
     @CsvSource({"0, 1", "1, 1", "3, 1", "40, 10"})
     void theTicksOfCountsAreWhole(double highest, double step) {
         assertThat(ValueScale.fromZero(DoubleStream.of(highest), 1, 1).step()).isEqualTo(step);
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {9e15, 1e18, 9.2e18, 1.7e308})
+    void aScaleAroundOneHugeNumberStillHasAHeight(double huge) {
+        ValueScale scale = ValueScale.around(DoubleStream.of(huge, huge), 1);
+
+        assertThat(scale.top())
+                .isGreaterThan(scale.bottom())
+                .isGreaterThanOrEqualTo(huge)
+                .isFinite();
+        assertThat(scale.bottom()).isLessThanOrEqualTo(huge);
+        assertThat(scale.ticks()).hasSizeBetween(2, 6);
     }
 
     private static ValueScale rates(double... values) {

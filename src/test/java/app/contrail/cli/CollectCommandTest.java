@@ -67,6 +67,27 @@ class CollectCommandTest {
     }
 
     @Test
+    void aRateLimitIsSaidOnceThoughItsWaitDiffersEachTime() {
+        Duration[] wait = {Duration.ofSeconds(12)};
+        services.polls = id -> {
+            wait[0] = wait[0].minusSeconds(1);
+            Outcome.Failure<?> limited = new Outcome.Failure<>(new ApiFailure.RateLimited(wait[0], null));
+            return new PollResult(
+                    id,
+                    services.clock.instant(),
+                    Duration.ZERO,
+                    new Outcome.Failure<>(limited.why()),
+                    new Outcome.Failure<>(limited.why()),
+                    new Outcome.Failure<>(limited.why()));
+        };
+
+        assertThat(services.run("collect", "--contest", "a")).isZero();
+
+        assertThat(services.complaint()).hasLineCount(1).contains("Too many requests");
+        assertThat(services.recorded).hasSize(3);
+    }
+
+    @Test
     void aRefusedKeyEndsTheRounds() {
         failing(Map.of("a", REFUSED));
         assertThat(services.run("collect", "--contest", "a")).isEqualTo(3);

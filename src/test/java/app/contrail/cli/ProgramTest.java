@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ProgramTest {
@@ -70,6 +72,49 @@ class ProgramTest {
                 .doesNotContain("\u001b")
                 .hasLineCount(1);
         assertThat(services.result()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "contests --format xml | --format cannot be 'xml': it is text, csv or json; run 'contrail contests --help'",
+                "snapshot --contest c --out a.png --scale x | --scale cannot be 'x': it is a whole number; run",
+                "demo --seed 99999999999999999999 | --seed cannot be '99999999999999999999': it is a whole number; run",
+                "collect --every 5s | --every cannot be '5s': polls must be at least 10s apart; run",
+                "snapshot --contest c --out a.png --size 9x9 | --size cannot be '9x9': each side must have 320 to 7680",
+                "export --contest c --what kpis --metric x | it is views, entries, conversion, confirmed, bonus_actions or",
+                "contests --no-bom=x | --no-bom takes no value; run",
+                "export --what kpis | --contest ID is missing; run 'contrail export --help'",
+                "snapshot | --contest ID and --out FILE are missing; run 'contrail snapshot --help'",
+                "collect --contest | --contest needs a value: ID; run 'contrail collect --help'",
+                "collect --contest= | --contest cannot be '': a contest id must not be blank; run",
+            })
+    void whatIsMissingOrOfTheWrongKindIsSaidInPlainWords(String line, String sentence) {
+        Locale before = Locale.getDefault();
+        Locale.setDefault(Locale.forLanguageTag("ar-EG"));
+        try {
+            assertThat(services.run(line.split(" "))).isEqualTo(2);
+        } finally {
+            Locale.setDefault(before);
+        }
+        assertThat(services.complaint()).contains(sentence).hasLineCount(1);
+    }
+
+    @Test
+    void aNameThatNoFileCanHaveIsSaidWithoutWordsOfJava() {
+        assertThat(services.run("contests", "--data-dir", "a\0b")).isEqualTo(2);
+        assertThat(services.complaint())
+                .startsWith("--data-dir cannot be 'ab': no file can have this name here")
+                .doesNotContain("java")
+                .hasLineCount(1);
+    }
+
+    @Test
+    void eachCommandIsListedWithAWholeSentence() {
+        services.run("--help");
+        String commands = services.result().replaceAll("(?s).*Commands:(.*)Environment.*", "$1");
+        assertThat(commands).doesNotContain(":").contains("other\n              programs.\n  report");
     }
 
     @ParameterizedTest

@@ -121,6 +121,12 @@ class SetupTest {
     }
 
     @Test
+    void anEmptyDataFolderIsMisuseAndNotTheFolderThatHappensToBeTheCurrentOne() {
+        complains(2, "--data-dir", "contests", "--data-dir=");
+        assertThat(services.logFolder).isNull();
+    }
+
+    @Test
     void globalOptionsStandBeforeAndAfterTheCommand() throws IOException {
         String key = file("key", "the-key");
         assertThat(services.run("--base-url", "https://a.example", "contests", "--api-key-file", key))

@@ -2,6 +2,7 @@ package app.contrail.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.contrail.testing.ManualClock;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -22,7 +23,7 @@ abstract class RunningSampleService {
     static final Instant EPOCH = Instant.parse("2026-11-23T10:17:31Z");
 
     final SampleWorld world = new SampleWorld(SampleWorld.USUAL_SEED, EPOCH);
-    final SampleClock clock = SampleClock.manual(EPOCH);
+    final ManualClock clock = new ManualClock(EPOCH);
     final String main = "/contests/" + world.mainContest();
     final JsonMapper json = new JsonMapper();
     ExecutorService executor;

@@ -69,6 +69,16 @@ class WholeFileTest {
     }
 
     @Test
+    void aNameMayBeAsLongAsTheSystemTakesIt() throws IOException {
+        Path longest = folder.resolve("n".repeat(251) + ".csv");
+
+        WholeFile.write(longest, Readers.AS_USUAL, out -> text(out, "all"));
+
+        assertThat(longest).hasContent("all");
+        assertThat(names()).containsExactly(longest.getFileName().toString());
+    }
+
+    @Test
     void whatBreaksInTheMiddleLeavesTheOldFileAndNothingElse() throws IOException {
         Files.writeString(file, "old");
 

@@ -278,7 +278,7 @@ class InsightsTest {
     void aThresholdIsWhatTheUserWants() {
         Evidence evidence =
                 ordinary().described(contest("active", day(16, 12, 0))).record();
-        Thresholds threeDays = Thresholds.of(Map.of("endsWithinHours", 72.0));
+        Thresholds threeDays = Thresholds.of(Map.of("endsWithinHours", 72.0), Set.of());
 
         assertThat(Insights.of(evidence, Thresholds.USUAL, NOW, ZONE)).isEmpty();
         assertThat(Insights.of(evidence, threeDays, NOW, ZONE)).hasSize(1);

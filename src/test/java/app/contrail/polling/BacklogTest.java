@@ -2,6 +2,8 @@ package app.contrail.polling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.contrail.domain.ApiFailure;
+import app.contrail.domain.ContestId;
 import app.contrail.domain.Outcome;
 import app.contrail.domain.PollResult;
 import app.contrail.domain.TotalsAt;
@@ -103,6 +105,31 @@ class BacklogTest {
 
         assertThat(recorded()).containsExactly(1L);
         assertThat(backlog.unrecorded()).isNull();
+    }
+
+    @Test
+    void aContestThatTheServiceNeverKnewIsNotAmongTheRecordedOnes() {
+        ContestId mistyped = new ContestId("mistyped");
+        ContestId failing = new ContestId("failing");
+        backlog.record(poll(1));
+
+        backlog.record(failed(mistyped, new ApiFailure.NotFound(null)));
+        backlog.record(failed(failing, new ApiFailure.TimedOut(Duration.ofSeconds(15))));
+        backlog.record(failed(Samples.CONTEST, new ApiFailure.NotFound(null)));
+
+        assertThat(store.failing().contests()).containsExactly(Samples.CONTEST, failing);
+        assertThat(store.allFailures()).hasSize(3);
+        assertThat(backlog.unrecorded()).isNull();
+    }
+
+    private static PollResult failed(ContestId contest, ApiFailure why) {
+        return new PollResult(
+                contest,
+                Instant.EPOCH.plusSeconds(9),
+                Duration.ZERO,
+                new Outcome.Failure<>(why),
+                new Outcome.Failure<>(why),
+                new Outcome.Failure<>(why));
     }
 
     private List<Long> recorded() {

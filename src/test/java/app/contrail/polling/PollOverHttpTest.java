@@ -7,6 +7,7 @@ import app.contrail.api.Connection;
 import app.contrail.api.ContestApi;
 import app.contrail.api.OkHttpContestApi;
 import app.contrail.api.RequestBudget;
+import app.contrail.api.RequestLog;
 import app.contrail.api.Timeouts;
 import app.contrail.domain.ContestId;
 import app.contrail.domain.Endpoint;
@@ -34,6 +35,7 @@ class PollOverHttpTest {
                     new Connection(service.baseUrl(), ApiKey.of("vk_live_test")),
                     Timeouts.DEFAULT,
                     new RequestBudget(clock),
+                    new RequestLog(),
                     clock);
             PollCycle cycle = new PollCycle(
                     api,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.contrail.api.OkHttpContestApi;
 import app.contrail.api.RequestBudget;
 import app.contrail.api.RequestBudget.Priority;
+import app.contrail.api.RequestLog;
 import app.contrail.api.Timeouts;
 import app.contrail.domain.ContestId;
 import app.contrail.domain.Entry;
@@ -145,7 +146,7 @@ class RosterOverHttpTest {
 
     private RosterReader reader(EntriesServer server, Path folder) {
         return new RosterReader(
-                OkHttpContestApi.open(server.connection(), Timeouts.DEFAULT, budget, clock),
+                OkHttpContestApi.open(server.connection(), Timeouts.DEFAULT, budget, new RequestLog(), clock),
                 requests -> budget.claim(requests, Priority.BESIDES),
                 new BackOff(new SplittableRandom(1)),
                 clock::advance,
