@@ -42,6 +42,7 @@ class PicturesWindowTest {
     private final List<FileKind> kinds = new ArrayList<>();
     private @Nullable Path chosen;
     private String suggested = "";
+    private int asked;
 
     @TempDir
     private Path folder;
@@ -61,6 +62,7 @@ class PicturesWindowTest {
     }
 
     private @Nullable Path choose(String title, String name, List<FileKind> offered) {
+        asked++;
         kinds.addAll(offered);
         suggested = name;
         return chosen;
@@ -112,6 +114,20 @@ class PicturesWindowTest {
         assertThat(pixels(Card.DASHBOARD, 1)).isEqualTo(before);
     }
 
+    /** It takes several frames until a picture is drawn. */
+    @Test
+    void whatIsCopiedIsWhatWasShownWhenTheUserAsked() {
+        int[] before = pixels(Card.LEADERBOARD, 2);
+        Fx.run(() -> {
+            rig.dashboard().picturing().copy(Card.LEADERBOARD, 2);
+            rig.models().leaderboard().contentProperty().set(null);
+            rig.models().shell().zoomProperty().set(1.5);
+        });
+        rig.awaitFx(() -> !copied.isEmpty());
+
+        assertThat(Fx.get(() -> pixels(copied.getFirst()))).isEqualTo(before);
+    }
+
     @Test
     void twiceAsSharpIsDrawnAndNotMadeLarger() {
         Image usual = picture(Card.CHART, 1);
@@ -148,6 +164,7 @@ class PicturesWindowTest {
     @Test
     void theMenuOfACardCopiesItAndSaysSoForAWhile() {
         robot.clickOn(".trend-chart", MouseButton.SECONDARY).clickOn("Copy picture");
+        rig.awaitFx(() -> !copied.isEmpty());
 
         assertThat(copied)
                 .singleElement()
@@ -164,6 +181,7 @@ class PicturesWindowTest {
             rig.dashboard().picturing().through(this::choose, image -> false);
             rig.dashboard().picturing().copy(Card.FUNNEL, 1);
         });
+        rig.awaitFx(() -> rig.models().export().newsProperty().get() != null);
 
         assertThat(news()).isEqualTo("The clipboard took nothing. Try again.");
     }
@@ -182,6 +200,7 @@ class PicturesWindowTest {
             tile.fireEvent(new ContextMenuEvent(ContextMenuEvent.CONTEXT_MENU_REQUESTED, 0, 0, 0, 0, true, null));
         });
         robot.push(KeyCode.ENTER);
+        rig.awaitFx(() -> !copied.isEmpty());
 
         assertThat(copied)
                 .singleElement()
@@ -216,7 +235,9 @@ class PicturesWindowTest {
     }
 
     private void save(Card card) {
+        int before = asked;
         Fx.run(() -> rig.dashboard().picturing().save(card, 1));
+        rig.awaitFx(() -> asked > before);
         rig.settle();
     }
 
