@@ -1,5 +1,6 @@
 package app.contrail.testing;
 
+import java.lang.management.GarbageCollectorMXBean;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
@@ -23,6 +24,7 @@ public final class FxLoad implements AutoCloseable {
 
     private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     private final Thread fx = Fx.get(Thread::currentThread);
+    private final Thread renderer = renderer();
     private final Scene scene;
     private final Runnable pulseBegins = this::pulseBegins;
     private final Runnable pulseEnds = this::pulseEnds;
@@ -35,11 +37,13 @@ public final class FxLoad implements AutoCloseable {
      * What was recorded in a phase; times in milliseconds.
      *
      * @param waiting for the FX thread, of somebody who comes at any moment
-     * @param computed by the FX thread while somebody waited
+     * @param computed by the FX thread while somebody waited, which is the same however busy the machine is
+     * @param drawn likewise, by the thread that draws, for which the FX thread waits at times
+     * @param collected by the garbage collector, in all of the phase, while everything stood still
      * @param pulse from the first style to the last layout of each pulse
      * @param places where our code was while somebody waited for long, the most frequent first
      */
-    public record Phase(Spread waiting, Spread computed, Spread pulse, List<String> places) {}
+    public record Phase(Spread waiting, Spread computed, Spread drawn, long collected, Spread pulse, List<String> places) {}
 
     /** Median, the 99th percentile and the largest of so many numbers. */
     public record Spread(int count, double median, double p99, double max) {
@@ -58,6 +62,8 @@ public final class FxLoad implements AutoCloseable {
     private static final class Recorded {
         private final List<Long> waits = new ArrayList<>();
         private final List<Long> computed = new ArrayList<>();
+        private final List<Long> drawn = new ArrayList<>();
+        private final long collectedBefore = collectedSoFar();
         private final List<Long> pulses = new ArrayList<>();
         private final Map<String, Integer> places = new HashMap<>();
     }
@@ -72,6 +78,19 @@ public final class FxLoad implements AutoCloseable {
         watcher.start();
     }
 
+    private static long collectedSoFar() {
+        return ManagementFactory.getGarbageCollectorMXBeans().stream()
+                .mapToLong(GarbageCollectorMXBean::getCollectionTime)
+                .sum();
+    }
+
+    private static Thread renderer() {
+        return Thread.getAllStackTraces().keySet().stream()
+                .filter(thread -> thread.getName().startsWith("QuantumRenderer"))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** Ends a phase, and begins the next. */
     public synchronized Phase take() {
         Recorded over = recorded;
@@ -79,6 +98,8 @@ public final class FxLoad implements AutoCloseable {
         return new Phase(
                 Spread.of(over.waits),
                 Spread.of(over.computed),
+                Spread.of(over.drawn),
+                collectedSoFar() - over.collectedBefore,
                 Spread.of(over.pulses),
                 over.places.entrySet().stream()
                         .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
@@ -99,10 +120,14 @@ public final class FxLoad implements AutoCloseable {
         try {
             while (!closed.await(EVERY_NANOS, TimeUnit.NANOSECONDS)) {
                 long asked = System.nanoTime();
-                long computedBefore = threads.getThreadCpuTime(fx.threadId());
+                long computed = threads.getThreadCpuTime(fx.threadId());
+                long drawn = threads.getThreadCpuTime(renderer.threadId());
                 CountDownLatch turn = new CountDownLatch(1);
                 Platform.runLater(() -> {
-                    waited(System.nanoTime() - asked, threads.getThreadCpuTime(fx.threadId()) - computedBefore);
+                    waited(
+                            System.nanoTime() - asked,
+                            threads.getThreadCpuTime(fx.threadId()) - computed,
+                            threads.getThreadCpuTime(renderer.threadId()) - drawn);
                     turn.countDown();
                 });
                 while (!turn.await(EVERY_NANOS, TimeUnit.NANOSECONDS)) {
@@ -117,11 +142,12 @@ public final class FxLoad implements AutoCloseable {
     }
 
     /** While one marker waited, others would have come every two milliseconds, and waited for the rest of the time. */
-    private synchronized void waited(long nanos, long computed) {
+    private synchronized void waited(long nanos, long computed, long drawn) {
         for (long left = nanos; left > 0; left -= EVERY_NANOS) {
             recorded.waits.add(left);
         }
         recorded.computed.add(computed);
+        recorded.drawn.add(drawn);
     }
 
     /** Of our own code the last two calls, and what of JavaFX or Java they are in. */

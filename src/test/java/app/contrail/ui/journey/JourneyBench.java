@@ -52,7 +52,7 @@ public final class JourneyBench {
     private static final ContestId LONG = ManyContests.id(9);
     private static final Duration FRAME = Duration.ofMillis(16);
     private static final Duration GLANCE = Duration.ofMillis(250);
-    private static final Duration IDLE = Duration.ofMinutes(5);
+    private static final Duration IDLE = Duration.ofMinutes(2);
 
     private final int count;
     private final boolean places;
@@ -426,12 +426,14 @@ public final class JourneyBench {
     private void say(String what, FxLoad.Phase phase) {
         System.out.printf(
                 Locale.ROOT,
-                "%-36s wait p50 %5.1f p99 %6.1f max %6.1f | computed max %6.1f | pulses %4d p99 %5.1f max %5.1f%n",
+                "%-36s wait p50 %5.1f p99 %6.1f max %6.1f | computed %6.1f drawn %6.1f gc %4d | pulses %4d p99 %5.1f max %5.1f%n",
                 what,
                 phase.waiting().median(),
                 phase.waiting().p99(),
                 phase.waiting().max(),
                 phase.computed().max(),
+                phase.drawn().max(),
+                phase.collected(),
                 phase.pulse().count(),
                 phase.pulse().p99(),
                 phase.pulse().max());
