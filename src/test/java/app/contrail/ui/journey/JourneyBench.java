@@ -361,11 +361,17 @@ public final class JourneyBench {
 
     private void files(FxLoad load) {
         for (Card card : List.of(Card.DASHBOARD, Card.CHART, Card.LEADERBOARD)) {
-            glance(() -> rig.dashboard().picturing().copy(card, 2));
+            int before = rig.copied().size();
+            Fx.run(() -> rig.dashboard().picturing().copy(card, 2));
+            rig.awaitFx(() -> rig.copied().size() > before);
+            rest(GLANCE);
             say("picture of " + card.name().toLowerCase(Locale.ROOT) + " copied", load.take());
         }
-        glance(() -> rig.dashboard().picturing().save(Card.DASHBOARD, 2));
-        rig.settle();
+        Fx.run(() -> {
+            rig.models().export().newsProperty().set(null);
+            rig.dashboard().picturing().save(Card.DASHBOARD, 2);
+        });
+        rig.awaitFx(() -> rig.models().export().newsProperty().get() != null);
         rest(GLANCE);
         say("picture of dashboard saved", load.take());
         for (ExportSubject subject : List.of(ExportSubject.EVERYTHING, ExportSubject.REPORT)) {
