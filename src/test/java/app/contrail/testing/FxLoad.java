@@ -43,7 +43,8 @@ public final class FxLoad implements AutoCloseable {
      * @param pulse from the first style to the last layout of each pulse
      * @param places where our code was while somebody waited for long, the most frequent first
      */
-    public record Phase(Spread waiting, Spread computed, Spread drawn, long collected, Spread pulse, List<String> places) {}
+    public record Phase(
+            Spread waiting, Spread computed, Spread drawn, long collected, Spread pulse, List<String> places) {}
 
     /** Median, the 99th percentile and the largest of so many numbers. */
     public record Spread(int count, double median, double p99, double max) {

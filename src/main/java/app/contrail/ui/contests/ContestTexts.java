@@ -88,8 +88,7 @@ public final class ContestTexts {
             case SERVICE -> Comparator.comparing(Contest::knownStatus);
             case TITLE ->
                 Comparator.comparing(
-                        Contest::displayTitle,
-                        new TitleOrder(wording.formats().locale()));
+                        Contest::displayTitle, new TitleOrder(wording.formats().locale()));
             case ENTRIES -> Comparator.comparingLong(contest -> -(contest.entries() == null ? -1 : contest.entries()));
             case CHANGE -> {
                 // Worked out once for each contest, not once for each comparison.

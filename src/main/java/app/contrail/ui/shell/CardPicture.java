@@ -135,8 +135,7 @@ final class CardPicture {
         int step = (int) Math.max(1, PIXELS_AT_ONCE / across);
         List<Part> parts = new ArrayList<>();
         for (int row = 0; row < down; row += step) {
-            parts.add(new Part(
-                    node, factor, new Rectangle2D(0, row, across, Math.min(step, down - row)), x, y + row));
+            parts.add(new Part(node, factor, new Rectangle2D(0, row, across, Math.min(step, down - row)), x, y + row));
         }
         return parts;
     }
@@ -146,8 +145,8 @@ final class CardPicture {
         parameters.setFill(page);
         // A node that does not lie on a whole pixel would be blurred.
         parameters.setTransform(new Scale(part.factor(), part.factor())
-                .createConcatenation(new Translate(
-                        -part.node().getLayoutX(), -part.node().getLayoutY())));
+                .createConcatenation(
+                        new Translate(-part.node().getLayoutX(), -part.node().getLayoutY())));
         parameters.setViewport(part.rows());
         return new Drawn(part.node().snapshot(parameters, null), part.x(), part.y());
     }

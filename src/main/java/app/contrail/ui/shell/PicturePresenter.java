@@ -16,6 +16,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.scene.image.Image;
@@ -108,12 +110,20 @@ public final class PicturePresenter {
 
     /** @param taken gets the picture, on the FX thread, or null if there is none */
     private void take(Card card, int scale, Consumer<@Nullable Image> taken) {
-        pictures.take(card, scale, fx::later, background).whenComplete((image, mistake) -> {
-            if (mistake != null) {
-                LOG.log(System.Logger.Level.ERROR, "A picture could not be taken", mistake);
-            }
+        CompletableFuture<Image> begun = pictures.take(card, scale, fx::later, background);
+        background.execute(() -> {
+            Image image = ended(begun);
             fx.execute(() -> taken.accept(image));
         });
+    }
+
+    private static @Nullable Image ended(CompletableFuture<Image> begun) {
+        try {
+            return begun.join();
+        } catch (CompletionException e) {
+            LOG.log(System.Logger.Level.ERROR, "A picture could not be taken", e);
+            return null;
+        }
     }
 
     /** Asks for a file and saves the chart in it as SVG. */

@@ -389,14 +389,12 @@ class ExportWindowTest {
     @Test
     void thePictureOfTheDashboardIsSavedOrCopiedAndTheChartDrawn() {
         Fx.run(item("Save at 1×, as in the window…")::fire);
-        // It is drawn in steps.
-        rig.awaitFx(() -> !barNow().isEmpty());
         rig.settle();
         assertThat(folder.resolve(NAME + "-dashboard-" + DAY + ".png")).exists();
         assertThat(bar()).isEqualTo("Saved " + NAME + "-dashboard-" + DAY + ".png.");
 
         Fx.run(item("Copy")::fire);
-        rig.awaitFx(() -> !rig.copied().isEmpty());
+        rig.settle();
         assertThat(rig.copied()).hasSize(1);
         assertThat(rig.copied().getFirst().getWidth()).isEqualTo(2000);
 

@@ -361,17 +361,13 @@ public final class JourneyBench {
 
     private void files(FxLoad load) {
         for (Card card : List.of(Card.DASHBOARD, Card.CHART, Card.LEADERBOARD)) {
-            int before = rig.copied().size();
             Fx.run(() -> rig.dashboard().picturing().copy(card, 2));
-            rig.awaitFx(() -> rig.copied().size() > before);
+            rig.settle();
             rest(GLANCE);
             say("picture of " + card.name().toLowerCase(Locale.ROOT) + " copied", load.take());
         }
-        Fx.run(() -> {
-            rig.models().export().newsProperty().set(null);
-            rig.dashboard().picturing().save(Card.DASHBOARD, 2);
-        });
-        rig.awaitFx(() -> rig.models().export().newsProperty().get() != null);
+        Fx.run(() -> rig.dashboard().picturing().save(Card.DASHBOARD, 2));
+        rig.settle();
         rest(GLANCE);
         say("picture of dashboard saved", load.take());
         for (ExportSubject subject : List.of(ExportSubject.EVERYTHING, ExportSubject.REPORT)) {

@@ -217,8 +217,8 @@ class DashboardTest {
         });
         Fx.run(() -> rig.models().diagnostics().shownProperty().set(true));
         rig.settle();
-        assertThat(Fx.get(() ->
-                        Optional.ofNullable(rig.models().diagnostics().contentProperty().get())))
+        assertThat(Fx.get(() -> Optional.ofNullable(
+                        rig.models().diagnostics().contentProperty().get())))
                 .isEmpty();
     }
 
