@@ -11,8 +11,11 @@ import java.util.function.LongSupplier;
  * megabytes of what is over. For one thread, which stands still meanwhile, as all others do.
  */
 final class IdleCollection {
-    /** More than the young generation holds, of which everything may be over. */
-    private static final long ROOM = 48L << 20;
+    /** A little more than the young generation holds in a small heap; everything in it may be over. */
+    private static final long LEAST_ROOM = 32L << 20;
+
+    /** The young generation grows with the heap: it has half of what the old one has. */
+    private static final double ROOM_SHARE = 0.75;
 
     private static final Duration CALM = Duration.ofMinutes(10);
 
@@ -44,6 +47,10 @@ final class IdleCollection {
         return runtime.totalMemory() - runtime.freeMemory();
     }
 
+    private long room() {
+        return Math.max(LEAST_ROOM, (long) (ROOM_SHARE * needed));
+    }
+
     /**
      * To be called often.
      *
@@ -53,7 +60,7 @@ final class IdleCollection {
         Instant now = clock.instant();
         // Somebody may set the clock back.
         boolean calm = now.isBefore(next) && Duration.between(now, next).compareTo(CALM) <= 0;
-        if (!calm && used.getAsLong() - needed > (looking ? 2 * ROOM : ROOM)) {
+        if (!calm && used.getAsLong() - needed > (looking ? 2 * room() : room())) {
             next = now.plus(CALM);
             collector.run();
             needed = used.getAsLong();

@@ -28,7 +28,28 @@ class IdleCollectionTest {
 
         after(Duration.ofMinutes(20), 120, false);
         assertThat(collections).isEqualTo(1);
+        after(Duration.ofMinutes(20), 85, false);
+        assertThat(collections).isEqualTo(1);
         after(Duration.ofMinutes(20), 90, false);
+        assertThat(collections).isEqualTo(2);
+    }
+
+    @Test
+    void ofALargeHeapMoreMayBeOver() {
+        needed = 200 * MEGABYTE;
+        after(Duration.ofMinutes(20), 210, false);
+        after(Duration.ofMinutes(20), 340, false);
+        assertThat(collections).isEqualTo(1);
+
+        after(Duration.ofMinutes(20), 360, false);
+        assertThat(collections).isEqualTo(2);
+    }
+
+    @Test
+    void ofASmallHeapAsMuchMayBeOverAsComesBetweenTwoSmallCollections() {
+        needed = 10 * MEGABYTE;
+        after(Duration.ofMinutes(20), 110, false);
+        after(Duration.ofMinutes(20), 40, false);
         assertThat(collections).isEqualTo(1);
     }
 

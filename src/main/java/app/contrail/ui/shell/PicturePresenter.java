@@ -40,6 +40,9 @@ public final class PicturePresenter {
     private @Nullable FilePicker picker;
     private @Nullable ImageClipboard clipboard;
 
+    /** From the wish until the dialogue is answered, so that no second one opens above it. */
+    private boolean saving;
+
     /** @param listener hears, on the FX thread, what became of each picture */
     PicturePresenter(
             HeaderModel header,
@@ -85,11 +88,18 @@ public final class PicturePresenter {
 
     /** Asks for a file and saves a picture in it: as PNG, or the chart as SVG if the file's name says so. */
     public void save(Card card, int scale) {
-        if (picker != null && pictures.possible()) {
+        if (picker != null && pictures.possible() && !saving) {
             // What was seen when the user asked, not what comes while the dialogue is open.
             String svg = card == Card.CHART ? pictures.svg() : null;
             String name = suggestedName(card, png().extension());
-            take(card, scale, image -> save(image, svg, name));
+            take(card, scale, image -> {
+                try {
+                    save(image, svg, name);
+                } finally {
+                    saving = false;
+                }
+            });
+            saving = true;
         }
     }
 

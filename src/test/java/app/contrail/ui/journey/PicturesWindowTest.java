@@ -222,6 +222,19 @@ class PicturesWindowTest {
     }
 
     @Test
+    void whoAsksTwiceBeforeThePictureIsThereIsAskedOnceWhereToSaveIt() {
+        Fx.run(() -> {
+            rig.dashboard().picturing().save(Card.FUNNEL, 1);
+            rig.dashboard().picturing().save(Card.FUNNEL, 1);
+        });
+        rig.settle();
+        assertThat(kinds).hasSize(1);
+
+        save(Card.FUNNEL);
+        assertThat(kinds).hasSize(2);
+    }
+
+    @Test
     void whatCannotBeSavedIsSaidAndWhoThinksAgainHearsNothing() {
         save(Card.FUNNEL);
         assertThat(news()).isEmpty();
