@@ -103,7 +103,11 @@ final class MainWindow {
         dashboard.saveThrough(new SystemFilePicker(stage), new SystemFolders(), MainWindow::copy);
         dashboard.notifyThrough(DesktopNotifier.ofSystem(workers.background()));
         stage.focusedProperty().subscribe(dashboard::inFront);
-        everySecond = new Timeline(new KeyFrame(Duration.seconds(1), event -> dashboard.tick()));
+        IdleCollection leftovers = new IdleCollection(clock);
+        everySecond = new Timeline(new KeyFrame(Duration.seconds(1), event -> {
+            dashboard.tick();
+            leftovers.tick(stage.isFocused());
+        }));
         everySecond.setCycleCount(Animation.INDEFINITE);
         stage.setOnHidden(event -> {
             everySecond.stop();

@@ -16,6 +16,10 @@ public final class Trail {
     public static final Trail EMPTY = new Trail(new Block[0], 0);
 
     private static final int BLOCK = 4096;
+
+    /** A team has a thousand contests, most of them with few polls. */
+    private static final int SMALLEST_BLOCK = 32;
+
     private static final long SECOND = TimeUnit.SECONDS.toNanos(1);
 
     private final Block[] blocks;
@@ -26,24 +30,39 @@ public final class Trail {
         this.size = size;
     }
 
-    /** The rows of a trail, as many as one array of each column holds. Never changed once a trail refers to it. */
+    /**
+     * The rows of a trail, as many as one array of each column holds: {@link #BLOCK}, or fewer in the last block. Never
+     * changed once a trail refers to it.
+     */
     private static final class Block {
-        private final long[] at = new long[BLOCK];
-        private final long[] entries = new long[BLOCK];
-        private final long[] confirmed = new long[BLOCK];
-        private final long[] disqualified = new long[BLOCK];
-        private final long[] views = new long[BLOCK];
-        private final long[] bonusCompletions = new long[BLOCK];
+        private final long[] at;
+        private final long[] entries;
+        private final long[] confirmed;
+        private final long[] disqualified;
+        private final long[] views;
+        private final long[] bonusCompletions;
 
-        private Block copy() {
-            Block copy = new Block();
-            System.arraycopy(at, 0, copy.at, 0, BLOCK);
-            System.arraycopy(entries, 0, copy.entries, 0, BLOCK);
-            System.arraycopy(confirmed, 0, copy.confirmed, 0, BLOCK);
-            System.arraycopy(disqualified, 0, copy.disqualified, 0, BLOCK);
-            System.arraycopy(views, 0, copy.views, 0, BLOCK);
-            System.arraycopy(bonusCompletions, 0, copy.bonusCompletions, 0, BLOCK);
-            return copy;
+        private Block() {
+            at = new long[SMALLEST_BLOCK];
+            entries = new long[SMALLEST_BLOCK];
+            confirmed = new long[SMALLEST_BLOCK];
+            disqualified = new long[SMALLEST_BLOCK];
+            views = new long[SMALLEST_BLOCK];
+            bonusCompletions = new long[SMALLEST_BLOCK];
+        }
+
+        /** A copy that holds so many rows, at least as many as this one. */
+        private Block(Block other, int rows) {
+            at = Arrays.copyOf(other.at, rows);
+            entries = Arrays.copyOf(other.entries, rows);
+            confirmed = Arrays.copyOf(other.confirmed, rows);
+            disqualified = Arrays.copyOf(other.disqualified, rows);
+            views = Arrays.copyOf(other.views, rows);
+            bonusCompletions = Arrays.copyOf(other.bonusCompletions, rows);
+        }
+
+        private int rows() {
+            return at.length;
         }
     }
 
@@ -64,7 +83,9 @@ public final class Trail {
             blocks = new ArrayList<>(List.of(begin.blocks));
             size = begin.size;
             if (size % BLOCK != 0) {
-                blocks.set(blocks.size() - 1, blocks.getLast().copy());
+                blocks.set(
+                        blocks.size() - 1,
+                        new Block(blocks.getLast(), blocks.getLast().rows()));
             }
         }
 
@@ -89,10 +110,7 @@ public final class Trail {
                 throw new IllegalArgumentException("A trail is sorted by time");
             }
             int row = size % BLOCK;
-            if (row == 0) {
-                blocks.add(new Block());
-            }
-            Block block = blocks.getLast();
+            Block block = blockFor(row);
             block.at[row] = at;
             block.entries[row] = entries;
             block.confirmed[row] = confirmed;
@@ -101,6 +119,15 @@ public final class Trail {
             block.bonusCompletions[row] = bonusCompletions;
             size++;
             return this;
+        }
+
+        private Block blockFor(int row) {
+            if (row == 0) {
+                blocks.add(new Block());
+            } else if (row == blocks.getLast().rows()) {
+                blocks.set(blocks.size() - 1, new Block(blocks.getLast(), 2 * row));
+            }
+            return blocks.getLast();
         }
 
         public Trail build() {

@@ -13,6 +13,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TrailTest {
     private static final Instant START = Instant.parse("2026-06-01T10:00:00.000000001Z");
@@ -81,6 +83,20 @@ class TrailTest {
         assertThat(after.count(Metric.DISQUALIFIED, 5_000)).isEqualTo(5);
         assertThat(after.count(Metric.BONUS_ACTIONS, 5_000)).isEqualTo(8);
         assertThat(other.count(Metric.CONFIRMED, 5_000)).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {31, 32, 33, 2_048, 2_049, 4_095, 4_096, 4_097, 8_193})
+    void growsByOnePollWhateverItsLength(int length) {
+        Trail before = rows(length);
+        Trail after = new Trail.Builder(before)
+                .add(START.plusSeconds(length), new Analytics(0, 0, 0, length, 0, new Analytics.Points(0, 0, 0)))
+                .build();
+
+        assertThat(after.size()).isEqualTo(length + 1);
+        assertThat(IntStream.rangeClosed(0, length))
+                .allMatch(row -> after.views(row) == row && after.at(row).equals(START.plusSeconds(row)));
+        assertThat(before.size()).isEqualTo(length);
     }
 
     @Test

@@ -8,11 +8,11 @@ import app.contrail.domain.Metric;
 import app.contrail.ui.common.ContestSearch;
 import app.contrail.ui.common.RowCache;
 import app.contrail.ui.common.TeamView;
+import app.contrail.ui.common.TitleOrder;
 import app.contrail.ui.common.Tone;
 import app.contrail.ui.common.WhenTexts;
 import app.contrail.ui.common.Wording;
 import app.contrail.ui.common.Words;
-import java.text.Collator;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -88,8 +88,7 @@ public final class ContestTexts {
             case SERVICE -> Comparator.comparing(Contest::knownStatus);
             case TITLE ->
                 Comparator.comparing(
-                        Contest::displayTitle,
-                        Collator.getInstance(wording.formats().locale()));
+                        Contest::displayTitle, new TitleOrder(wording.formats().locale()));
             case ENTRIES -> Comparator.comparingLong(contest -> -(contest.entries() == null ? -1 : contest.entries()));
             case CHANGE -> {
                 // Worked out once for each contest, not once for each comparison.

@@ -9,11 +9,11 @@ import app.contrail.ui.common.Formats;
 import app.contrail.ui.common.Freshness;
 import app.contrail.ui.common.RowCache;
 import app.contrail.ui.common.TeamView;
+import app.contrail.ui.common.TitleOrder;
 import app.contrail.ui.common.Tone;
 import app.contrail.ui.common.WhenTexts;
 import app.contrail.ui.common.Wording;
 import app.contrail.ui.common.Words;
-import java.text.Collator;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -60,7 +60,7 @@ public final class OverviewTexts {
                 .map(contest -> known.get(contest.id()))
                 .filter(Objects::nonNull)
                 .sorted(Comparator.comparing(
-                        Made::figures, OverviewFigures.by(order, Collator.getInstance(formats.locale()))))
+                        Made::figures, OverviewFigures.by(order, new TitleOrder(formats.locale()))))
                 .map(Made::row)
                 .toList();
         return new OverviewContent(active(all), entries(all), day(all), rows, message, listed);

@@ -3,12 +3,12 @@ package app.contrail.ui.shell;
 import app.contrail.ui.common.Card;
 import app.contrail.ui.common.TokenColours;
 import java.nio.IntBuffer;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.control.Label;
@@ -26,7 +26,8 @@ import javafx.scene.transform.Translate;
 
 /**
  * Draws a card, with the window's background around it and a caption below. It takes the card apart for that, so it needs
- * a view that nobody sees, and that shows nothing else afterwards. For the FX thread.
+ * a view that nobody sees, and that shows nothing else afterwards. For the FX thread, which each method keeps busy for a
+ * moment only: {@link #style}, {@link #layOut}, one of the {@link Plan}s, and its parts one by one.
  */
 final class CardPicture {
     private static final double MARGIN = 12;
@@ -35,6 +36,9 @@ final class CardPicture {
 
     /** A picture of more pixels would not fit into memory beside everything else: it becomes smaller. */
     private static final double MOST_PIXELS = 4096 * 2160 * 4;
+
+    /** As many as are drawn within a frame or two. */
+    private static final double PIXELS_AT_ONCE = 600_000;
 
     /** What a card offers to whoever looks at the window is of no use in a picture. */
     private static final List<String> CONTROLS = List.of(".ranges", ".chart-menu");
@@ -59,19 +63,49 @@ final class CardPicture {
         page = new TokenColours(scene.getStylesheets()).of("-contrail-page");
     }
 
-    /** The whole view. */
-    Image whole(int scale) {
-        layOut();
-        return drawn(scene.getRoot(), scene.getWidth(), scene.getHeight(), scale);
+    /**
+     * What to draw, part by part.
+     *
+     * @param width of the picture in pixels
+     * @param height of the picture in pixels
+     */
+    record Plan(int width, int height, List<Part> parts) {}
+
+    /**
+     * A part of the picture, as wide as the node that it shows.
+     *
+     * @param factor pixels for each pixel of the window
+     * @param rows from this row of the node's pixels, and how many
+     * @param x where it lies in the picture, as {@code y}
+     */
+    record Part(Node node, double factor, Rectangle2D rows, int x, int y) {}
+
+    /** A part that has been drawn. */
+    record Drawn(Image image, int x, int y) {}
+
+    /** Gives all nodes their looks, which takes as long as all the rest. */
+    void style() {
+        fit(scene);
+        scene.getRoot().applyCss();
+    }
+
+    void layOut() {
+        layOut(scene);
+    }
+
+    /** The whole view, once laid out. */
+    Plan whole(int scale) {
+        List<Part> parts = parts(scene.getRoot(), scene.getWidth(), scene.getHeight(), scale, 0, 0);
+        double factor = factor(scale, scene.getWidth(), scene.getHeight());
+        return new Plan(pixels(scene.getWidth(), factor), pixels(scene.getHeight(), factor), parts);
     }
 
     /**
-     * A card that is not the whole dashboard.
+     * A card that is not the whole dashboard, once that is laid out.
      *
      * @param caption what is told about it, in one line or, where the card is narrow, one below the other
      */
-    Image of(Card card, List<String> caption, int scale) {
-        layOut();
+    Plan of(Card card, List<String> caption, int scale) {
         Region node = cards.node(card);
         prepare(node);
         double width = node.getWidth();
@@ -86,19 +120,70 @@ final class CardPicture {
         Label words = caption(caption, width);
         double below = words.prefHeight(width) + CAPTION_GAP;
         double factor = factor(scale * zoom, width + 2 * MARGIN, height + below + 2 * MARGIN);
-        return composed(drawn(node, width, height, factor), drawn(words, width, below, factor), factor);
+        int margin = pixels(MARGIN, factor);
+        int belowCard = margin + pixels(height, factor);
+        List<Part> parts = new ArrayList<>(parts(node, width, height, factor, margin, margin));
+        parts.addAll(parts(words, width, below, factor, margin, belowCard + pixels(CAPTION_GAP, factor)));
+        return new Plan(
+                pixels(width, factor) + 2 * margin, belowCard + pixels(below, factor) + margin, List.copyOf(parts));
     }
 
-    private void layOut() {
-        layOut(scene);
+    private static List<Part> parts(Node node, double width, double height, double scale, int x, int y) {
+        double factor = factor(scale, width, height);
+        int across = pixels(width, factor);
+        int down = pixels(height, factor);
+        int step = (int) Math.max(1, PIXELS_AT_ONCE / across);
+        List<Part> parts = new ArrayList<>();
+        for (int row = 0; row < down; row += step) {
+            parts.add(new Part(node, factor, new Rectangle2D(0, row, across, Math.min(step, down - row)), x, y + row));
+        }
+        return parts;
+    }
+
+    Drawn draw(Part part) {
+        SnapshotParameters parameters = new SnapshotParameters();
+        parameters.setFill(page);
+        // A node that does not lie on a whole pixel would be blurred.
+        parameters.setTransform(new Scale(part.factor(), part.factor())
+                .createConcatenation(
+                        new Translate(-part.node().getLayoutX(), -part.node().getLayoutY())));
+        parameters.setViewport(part.rows());
+        return new Drawn(part.node().snapshot(parameters, null), part.x(), part.y());
+    }
+
+    /** Puts what was drawn together, on the window's background. For any thread. */
+    Image composed(Plan plan, List<Drawn> parts) {
+        WritableImage picture = new WritableImage(plan.width(), plan.height());
+        int[] line = new int[plan.width()];
+        Arrays.fill(line, argb(page));
+        WritablePixelFormat<IntBuffer> format = PixelFormat.getIntArgbInstance();
+        for (int y = 0; y < plan.height(); y++) {
+            picture.getPixelWriter().setPixels(0, y, plan.width(), 1, format, line, 0, plan.width());
+        }
+        for (Drawn part : parts) {
+            Image image = part.image();
+            picture.getPixelWriter()
+                    .setPixels(
+                            part.x(),
+                            part.y(),
+                            (int) image.getWidth(),
+                            (int) image.getHeight(),
+                            image.getPixelReader(),
+                            0,
+                            0);
+        }
+        return picture;
     }
 
     /** Gives all nodes of a scene their places, also where it was never on screen. */
     static void layOut(Scene scene) {
-        Parent root = scene.getRoot();
-        root.resize(scene.getWidth(), scene.getHeight());
-        root.applyCss();
-        root.layout();
+        fit(scene);
+        scene.getRoot().applyCss();
+        scene.getRoot().layout();
+    }
+
+    private static void fit(Scene scene) {
+        scene.getRoot().resize(scene.getWidth(), scene.getHeight());
     }
 
     private void prepare(Region node) {
@@ -153,39 +238,6 @@ final class CardPicture {
         words.resize(width, words.prefHeight(width));
         words.layout();
         return words;
-    }
-
-    private Image drawn(Node node, double width, double height, double scale) {
-        double factor = factor(scale, width, height);
-        SnapshotParameters parameters = new SnapshotParameters();
-        parameters.setFill(page);
-        // A node that does not lie on a whole pixel would be blurred.
-        parameters.setTransform(
-                new Scale(factor, factor).createConcatenation(new Translate(-node.getLayoutX(), -node.getLayoutY())));
-        parameters.setViewport(new Rectangle2D(0, 0, pixels(width, factor), pixels(height, factor)));
-        return node.snapshot(parameters, null);
-    }
-
-    private Image composed(Image card, Image words, double factor) {
-        int margin = pixels(MARGIN, factor);
-        int gap = pixels(CAPTION_GAP, factor);
-        int width = (int) card.getWidth() + 2 * margin;
-        int height = 2 * margin + (int) (card.getHeight() + words.getHeight());
-        WritableImage picture = new WritableImage(width, height);
-        int[] line = new int[width];
-        Arrays.fill(line, argb(page));
-        WritablePixelFormat<IntBuffer> format = PixelFormat.getIntArgbInstance();
-        for (int y = 0; y < height; y++) {
-            picture.getPixelWriter().setPixels(0, y, width, 1, format, line, 0, width);
-        }
-        put(card, picture, margin, margin);
-        put(words, picture, margin, margin + (int) card.getHeight() + gap);
-        return picture;
-    }
-
-    private static void put(Image part, WritableImage picture, int x, int y) {
-        int height = Math.min((int) part.getHeight(), (int) picture.getHeight() - y);
-        picture.getPixelWriter().setPixels(x, y, (int) part.getWidth(), height, part.getPixelReader(), 0, 0);
     }
 
     private static double factor(double scale, double width, double height) {

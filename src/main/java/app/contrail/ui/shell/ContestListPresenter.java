@@ -198,6 +198,7 @@ final class ContestListPresenter {
     void close() {
         session = null;
         choices = null;
+        trails.close();
         list.close();
     }
 

@@ -327,6 +327,7 @@ public final class Dashboard implements AutoCloseable {
             exports.leave();
         }
         presenter.close();
+        diagnostics.close();
         accounts.opened(null);
         models.welcome().canGoBackProperty().set(false);
         showConnect();

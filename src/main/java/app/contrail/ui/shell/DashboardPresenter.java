@@ -247,6 +247,7 @@ final class DashboardPresenter {
         Session last = session;
         watch = null;
         session = null;
+        chart.turnAway();
         insights.close();
         contests.close();
         if (last != null) {

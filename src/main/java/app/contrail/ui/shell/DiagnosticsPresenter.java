@@ -40,6 +40,12 @@ final class DiagnosticsPresenter {
         model.contentProperty().set(null);
     }
 
+    /** There is nothing to speak of any more, and the session is let go. */
+    void close() {
+        session = null;
+        model.contentProperty().set(null);
+    }
+
     private void read() {
         Session asked = session;
         if (asked == null) {

@@ -16,14 +16,16 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.scene.image.Image;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Copies and saves pictures as the user asks, and tells what became of them. For the FX thread; files are written in the
- * background.
+ * Copies and saves pictures as the user asks, and tells what became of them. For the FX thread; pictures are taken in
+ * steps, and files written in the background.
  */
 public final class PicturePresenter {
     private static final System.Logger LOG = System.getLogger(PicturePresenter.class.getName());
@@ -37,6 +39,9 @@ public final class PicturePresenter {
     private final Consumer<PictureOutcome> listener;
     private @Nullable FilePicker picker;
     private @Nullable ImageClipboard clipboard;
+
+    /** From the wish until the dialogue is answered, so that no second one opens above it. */
+    private boolean saving;
 
     /** @param listener hears, on the FX thread, what became of each picture */
     PicturePresenter(
@@ -71,23 +76,39 @@ public final class PicturePresenter {
     public void copy(Card card, int scale) {
         ImageClipboard copies = clipboard;
         if (copies != null && pictures.possible()) {
-            boolean taken = copies.put(pictures.take(card, scale));
-            listener.accept(
-                    taken
-                            ? new PictureOutcome.Copied()
-                            : new PictureOutcome.Failed(wording.text("picture.copy.failed")));
+            take(card, scale, image -> {
+                boolean taken = image != null && copies.put(image);
+                listener.accept(
+                        taken
+                                ? new PictureOutcome.Copied()
+                                : new PictureOutcome.Failed(wording.text("picture.copy.failed")));
+            });
         }
     }
 
     /** Asks for a file and saves a picture in it: as PNG, or the chart as SVG if the file's name says so. */
     public void save(Card card, int scale) {
-        if (picker == null || !pictures.possible()) {
+        if (picker != null && pictures.possible() && !saving) {
+            // What was seen when the user asked, not what comes while the dialogue is open.
+            String svg = card == Card.CHART ? pictures.svg() : null;
+            String name = suggestedName(card, png().extension());
+            take(card, scale, image -> {
+                try {
+                    save(image, svg, name);
+                } finally {
+                    saving = false;
+                }
+            });
+            saving = true;
+        }
+    }
+
+    private void save(@Nullable Image image, @Nullable String svg, String name) {
+        if (image == null) {
+            listener.accept(new PictureOutcome.Failed(wording.text("picture.save.failed", name)));
             return;
         }
-        // What was seen when the user asked, not what comes while the dialogue is open.
-        Image image = pictures.take(card, scale);
-        String svg = card == Card.CHART ? pictures.svg() : null;
-        Path file = pick(card, svg == null ? List.of(png()) : List.of(png(), vector()));
+        Path file = pick(name, svg == null ? List.of(png()) : List.of(png(), vector()));
         if (file != null) {
             start(
                     file,
@@ -97,13 +118,31 @@ public final class PicturePresenter {
         }
     }
 
+    /** @param taken gets the picture, on the FX thread, or null if there is none */
+    private void take(Card card, int scale, Consumer<@Nullable Image> taken) {
+        CompletableFuture<Image> begun = pictures.take(card, scale, fx::later, background);
+        background.execute(() -> {
+            Image image = ended(begun);
+            fx.execute(() -> taken.accept(image));
+        });
+    }
+
+    private static @Nullable Image ended(CompletableFuture<Image> begun) {
+        try {
+            return begun.join();
+        } catch (CompletionException e) {
+            LOG.log(System.Logger.Level.ERROR, "A picture could not be taken", e);
+            return null;
+        }
+    }
+
     /** Asks for a file and saves the chart in it as SVG. */
     public void saveDrawing() {
         if (picker == null || !pictures.possible()) {
             return;
         }
         String svg = pictures.svg();
-        Path file = pick(Card.CHART, List.of(vector()));
+        Path file = pick(suggestedName(Card.CHART, vector().extension()), List.of(vector()));
         if (file != null) {
             start(file, () -> PictureFile.writeSvg(svg, file));
         }
@@ -117,14 +156,8 @@ public final class PicturePresenter {
         return new FileKind(wording.text("picture.svg.kind"), "svg");
     }
 
-    /** @param kinds the first is suggested */
-    private @Nullable Path pick(Card card, List<FileKind> kinds) {
-        return picker == null
-                ? null
-                : picker.save(
-                        wording.text("picture.save.title"),
-                        suggestedName(card, kinds.getFirst().extension()),
-                        kinds);
+    private @Nullable Path pick(String name, List<FileKind> kinds) {
+        return picker == null ? null : picker.save(wording.text("picture.save.title"), name, kinds);
     }
 
     private void start(Path file, Writing writing) {

@@ -12,7 +12,10 @@ import app.contrail.ui.common.Wording;
 import app.contrail.ui.header.HeaderContent;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.Parent;
@@ -24,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Takes pictures of the dashboard and of its cards, as they are on screen, with addresses masked even where the screen
  * shows them. They are drawn aside, in nodes of their own: nothing flickers, and neither focus nor pointer nor what is
- * open is in them. For the FX thread, which each picture keeps busy for a moment.
+ * open is in them. For the FX thread.
  */
 public final class Pictures {
     private static final double CHART_WIDTH = 760;
@@ -68,19 +71,40 @@ public final class Pictures {
     }
 
     /**
-     * Takes a picture. One that would be too large to hold becomes as large as can be held.
+     * Takes a picture at once, which keeps the FX thread busy for a moment. One that would be too large to hold becomes as
+     * large as can be held.
      *
      * @param scale pixels of the picture for each pixel of the window: 1, or 2 for twice as sharp
      * @throws IllegalStateException unless it is {@link #possible}, or all of the dashboard is wanted
      */
     public Image take(Card card, int scale) {
+        return take(card, scale, Runnable::run, Runnable::run).join();
+    }
+
+    /**
+     * Takes a picture of what is shown now, as {@link #take(Card, int)} does, in steps between which others come to their
+     * turn.
+     *
+     * @param steps runs each step on the FX thread
+     * @param background puts together what was drawn
+     * @throws IllegalStateException unless it is {@link #possible}, or all of the dashboard is wanted
+     */
+    CompletableFuture<Image> take(Card card, int scale, Executor steps, Executor background) {
         Scene onScreen = window();
         double zoom = shown.shell().zoomProperty().get();
-        double height = card == Card.POINTS ? HEIGHT_FOR_ALL * zoom : 0;
+        double width = onScreen.getWidth();
+        double height = Math.max(card == Card.POINTS ? HEIGHT_FOR_ALL * zoom : 0, onScreen.getHeight());
+        List<String> sheets = List.copyOf(onScreen.getStylesheets());
         DashboardModels aside = MaskedModels.of(shown, view.get(), wording, clock.instant());
-        Scene scene = new Scene(nodes.apply(aside), onScreen.getWidth(), Math.max(height, onScreen.getHeight()));
-        scene.getStylesheets().setAll(onScreen.getStylesheets());
-        return draw(aside, scene, card, scale);
+        List<String> caption = caption(card);
+        return CompletableFuture.supplyAsync(
+                        () -> {
+                            Scene scene = new Scene(nodes.apply(aside), width, height);
+                            scene.getStylesheets().setAll(sheets);
+                            return new CardPicture(scene, zoom);
+                        },
+                        steps)
+                .thenComposeAsync(picture -> draw(picture, card, caption, scale, steps, background), steps);
     }
 
     /**
@@ -92,7 +116,10 @@ public final class Pictures {
     public Image takeForGood(Card card, int scale) {
         ChartContent content = shown.chart().contentProperty().get();
         shown.chart().contentProperty().set(content == null ? null : content.masked());
-        return draw(shown, window(), card, scale);
+        CardPicture picture =
+                new CardPicture(window(), shown.shell().zoomProperty().get());
+        return draw(picture, card, caption(card), scale, Runnable::run, Runnable::run)
+                .join();
     }
 
     /**
@@ -115,17 +142,34 @@ public final class Pictures {
                         laidOut ? card.getHeight() : CHART_HEIGHT);
     }
 
-    private Image draw(DashboardModels models, Scene scene, Card card, int scale) {
-        CardPicture picture =
-                new CardPicture(scene, models.shell().zoomProperty().get());
-        if (card != Card.DASHBOARD && !possible()) {
-            throw new IllegalStateException("No contest is shown");
+    private static CompletableFuture<Image> draw(
+            CardPicture picture, Card card, List<String> caption, int scale, Executor steps, Executor background) {
+        return CompletableFuture.runAsync(picture::style, steps)
+                .thenRunAsync(picture::layOut, steps)
+                .thenApplyAsync(
+                        laidOut -> card == Card.DASHBOARD ? picture.whole(scale) : picture.of(card, caption, scale),
+                        steps)
+                .thenComposeAsync(plan -> draw(picture, plan, steps, background), steps);
+    }
+
+    private static CompletableFuture<Image> draw(
+            CardPicture picture, CardPicture.Plan plan, Executor steps, Executor background) {
+        List<CardPicture.Drawn> drawn = new ArrayList<>();
+        CompletableFuture<Void> all = CompletableFuture.completedFuture(null);
+        for (CardPicture.Part part : plan.parts()) {
+            all = all.thenRunAsync(() -> drawn.add(picture.draw(part)), steps);
         }
-        return card == Card.DASHBOARD ? picture.whole(scale) : picture.of(card, caption(card), scale);
+        return all.thenApplyAsync(done -> picture.composed(plan, drawn), background);
     }
 
     /** What a card by itself does not tell: of which contest it is, and of which time. */
     private List<String> caption(Card card) {
+        if (card == Card.DASHBOARD) {
+            return List.of();
+        }
+        if (!possible()) {
+            throw new IllegalStateException("No contest is shown");
+        }
         HeaderContent header = shown.header().contentProperty().get();
         String title = header == null ? "" : Masking.name(header.title());
         if (card == Card.CHART) {

@@ -10,6 +10,7 @@ import app.contrail.ui.export.ExportFormController;
 import app.contrail.ui.overview.OverviewController;
 import app.contrail.ui.welcome.WelcomeController;
 import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
@@ -123,7 +124,7 @@ public final class ShellController {
         dashboardPage.visibleProperty().bind(connecting.or(onAccounts).not());
         LateView.on(root, onAccounts, () -> {
             Parent page = views.load(AccountsPageController.class, "accounts-page.fxml");
-            page.visibleProperty().bind(onAccounts);
+            showWhen(onAccounts, page);
             page.setFocusTraversable(true);
             onAccounts.subscribe(on -> {
                 if (on) {
@@ -140,7 +141,7 @@ public final class ShellController {
             page.setFitToHeight(true);
             page.setFocusTraversable(false);
             page.setMinHeight(0);
-            page.visibleProperty().bind(connecting);
+            showWhen(connecting, page);
             return page;
         });
         var diagnosing = models.diagnostics().shownProperty();
@@ -174,6 +175,12 @@ public final class ShellController {
         });
     }
 
+    /** What is hidden needs no place: else each change of the window's size would lay out every page there is. */
+    private static void showWhen(ObservableValue<Boolean> wanted, Node page) {
+        page.visibleProperty().bind(wanted);
+        page.managedProperty().bind(page.visibleProperty());
+    }
+
     private void showMessage() {
         message.textProperty().bind(models.shell().messageProperty());
         message.visibleProperty().bind(models.shell().messageProperty().isNotEmpty());
@@ -186,7 +193,7 @@ public final class ShellController {
         scroller.visibleProperty().bind(overview.not());
         LateView.on(centre, overview, () -> {
             Parent page = views.load(OverviewController.class, "overview.fxml");
-            page.visibleProperty().bind(overview);
+            showWhen(overview, page);
             return page;
         });
         // On a wall only the overview counts.

@@ -53,6 +53,14 @@ final class TeamTrails {
         reading = false;
     }
 
+    /** Forgets the trails, until those of the next session are read. */
+    void close() {
+        history = null;
+        trails = Map.of();
+        waiting = null;
+        reading = false;
+    }
+
     /** What has been read; lacks contests of which nothing was recorded. Immutable. */
     Map<ContestId, Trail> trails() {
         return trails;

@@ -193,6 +193,7 @@ class ExportWindowTest extends ExportJourney {
         assertThat(bar()).isEqualTo("Saved " + NAME + "-dashboard-" + DAY + ".png.");
 
         Fx.run(item("Copy")::fire);
+        rig.settle();
         assertThat(rig.copied()).hasSize(1);
         assertThat(rig.copied().getFirst().getWidth()).isEqualTo(2000);
 

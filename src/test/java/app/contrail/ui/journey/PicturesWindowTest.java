@@ -103,6 +103,20 @@ class PicturesWindowTest {
         assertThat(pixels(Card.DASHBOARD, 1)).isEqualTo(before);
     }
 
+    /** It takes several frames until a picture is drawn. */
+    @Test
+    void whatIsCopiedIsWhatWasShownWhenTheUserAsked() {
+        int[] before = pixels(Card.LEADERBOARD, 2);
+        Fx.run(() -> {
+            rig.dashboard().picturing().copy(Card.LEADERBOARD, 2);
+            rig.models().leaderboard().contentProperty().set(null);
+            rig.models().shell().zoomProperty().set(1.5);
+        });
+        rig.settle();
+
+        assertThat(Fx.get(() -> pixels(copied.getFirst()))).isEqualTo(before);
+    }
+
     @Test
     void twiceAsSharpIsDrawnAndNotMadeLarger() {
         Image usual = picture(Card.CHART, 1);
@@ -139,6 +153,7 @@ class PicturesWindowTest {
     @Test
     void theMenuOfACardCopiesItAndSaysSoForAWhile() {
         robot.clickOn(".trend-chart", MouseButton.SECONDARY).clickOn("Copy picture");
+        rig.settle();
 
         assertThat(copied)
                 .singleElement()
@@ -155,6 +170,7 @@ class PicturesWindowTest {
             rig.dashboard().picturing().through(this::choose, image -> false);
             rig.dashboard().picturing().copy(Card.FUNNEL, 1);
         });
+        rig.settle();
 
         assertThat(news()).isEqualTo("The clipboard took nothing. Try again.");
     }
@@ -173,6 +189,7 @@ class PicturesWindowTest {
             tile.fireEvent(new ContextMenuEvent(ContextMenuEvent.CONTEXT_MENU_REQUESTED, 0, 0, 0, 0, true, null));
         });
         robot.push(KeyCode.ENTER);
+        rig.settle();
 
         assertThat(copied)
                 .singleElement()
@@ -193,6 +210,19 @@ class PicturesWindowTest {
         save(Card.CHART);
         assertThat(kinds).extracting(FileKind::extension).containsExactly("png", "svg");
         assertThat(Files.readString(folder.resolve("b.SVG"))).contains("<svg");
+    }
+
+    @Test
+    void whoAsksTwiceBeforeThePictureIsThereIsAskedOnceWhereToSaveIt() {
+        Fx.run(() -> {
+            rig.dashboard().picturing().save(Card.FUNNEL, 1);
+            rig.dashboard().picturing().save(Card.FUNNEL, 1);
+        });
+        rig.settle();
+        assertThat(kinds).hasSize(1);
+
+        save(Card.FUNNEL);
+        assertThat(kinds).hasSize(2);
     }
 
     @Test

@@ -2,6 +2,7 @@ package app.contrail.ui.shell;
 
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import app.contrail.domain.Metric;
 import app.contrail.testing.Answer;
@@ -12,8 +13,10 @@ import app.contrail.ui.contests.ContestItem;
 import app.contrail.ui.kpi.TileContent;
 import app.contrail.ui.leaderboard.LeaderboardRow;
 import app.contrail.ui.notice.NoticeContent;
+import java.lang.ref.WeakReference;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
@@ -202,5 +205,33 @@ class DashboardTest {
         return Answer.json("{\"success\":true,\"data\":{\"totalEntries\":" + entries
                 + ",\"confirmedEntries\":1489,\"disqualifiedEntries\":12,\"totalViews\":" + views
                 + ",\"totalBonusCompletions\":4567,\"points\":{\"total\":45890,\"average\":30.1,\"highest\":890}}}");
+    }
+
+    @Test
+    void aSessionAfterWhichNoneIsOpenedIsLetGoWithAllThatWasReadInIt() {
+        WeakReference<Session> session = openAndClose();
+
+        await().atMost(Duration.ofSeconds(20)).until(() -> {
+            System.gc();
+            return session.get() == null;
+        });
+        Fx.run(() -> rig.models().diagnostics().shownProperty().set(true));
+        rig.settle();
+        assertThat(Fx.get(() -> Optional.ofNullable(
+                        rig.models().diagnostics().contentProperty().get())))
+                .isEmpty();
+    }
+
+    /** In a method of its own, so that no variable of the test holds the session. */
+    private WeakReference<Session> openAndClose() {
+        Session session = rig.sessions().connect(rig.connection());
+        Fx.run(() -> rig.dashboard().open(session));
+        rig.settle();
+        rig.advance(DashboardRig.INTERVAL);
+        Fx.run(() -> rig.models().diagnostics().shownProperty().set(true));
+        rig.settle();
+        Fx.run(rig.dashboard()::closeSession);
+        rig.settle();
+        return new WeakReference<>(session);
     }
 }
