@@ -45,8 +45,8 @@ final class SnapshotCommand implements Callable<Integer> {
             paramLabel = "NAME",
             defaultValue = "dashboard",
             description = "What to draw: dashboard, tiles (the row of them), one tile by the name views, entries,"
-                + " conversion, confirmed, bonus or disqualified, or chart, funnel, points, leaderboard or insights."
-                + " Default: dashboard.")
+                    + " conversion, confirmed, bonus or disqualified, or chart, funnel, points, leaderboard or insights."
+                    + " Default: dashboard.")
     Card card = Card.DASHBOARD;
 
     @Option(
