@@ -4,10 +4,10 @@ import app.contrail.charts.ChartContent;
 import app.contrail.ui.common.Formats;
 import app.contrail.ui.common.LateView;
 import app.contrail.ui.common.Messages;
+import app.contrail.ui.common.Shortcut;
 import app.contrail.ui.common.ViewLoader;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -116,7 +116,7 @@ public final class ChartController {
     /** Enter or N notes something about the time of the crosshair. */
     private void noteByKey(KeyEvent event) {
         TrendChart.Selection selection = chart.selectionProperty().get();
-        if (selection != null && (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.N)) {
+        if (selection != null && Shortcut.NOTE_THERE.matches(event)) {
             model.notes().begin(selection.stop().at());
             event.consume();
         }

@@ -2,6 +2,7 @@ package app.contrail.ui.overview;
 
 import app.contrail.ui.common.FxExecutor;
 import app.contrail.ui.common.Messages;
+import app.contrail.ui.common.Shortcut;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
@@ -92,16 +93,12 @@ public final class OverviewController {
         if (row == null) {
             return;
         }
-        switch (event.getCode()) {
-            case ENTER -> {
-                model.open(row.id());
-                event.consume();
-            }
-            case SPACE -> {
-                model.pin(row.id());
-                event.consume();
-            }
-            default -> {}
+        if (Shortcut.OPEN_CONTEST.matches(event)) {
+            model.open(row.id());
+            event.consume();
+        } else if (Shortcut.PIN_CONTEST.matches(event)) {
+            model.pin(row.id());
+            event.consume();
         }
     }
 

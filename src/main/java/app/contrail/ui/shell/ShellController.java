@@ -236,6 +236,11 @@ public final class ShellController {
     }
 
     @FXML
+    private void shortcuts() {
+        models.shortcuts().toggle();
+    }
+
+    @FXML
     private void settings() {
         models.settings().openProperty().set(true);
     }
@@ -247,7 +252,10 @@ public final class ShellController {
 
     @FXML
     private void export() {
-        if (models.shell().pageProperty().get() == ShellModel.Page.DASHBOARD) {
+        // The menu of a button that is covered would hang in the air.
+        boolean covered = models.settings().openProperty().get()
+                || models.diagnostics().shownProperty().get();
+        if (models.shell().pageProperty().get() == ShellModel.Page.DASHBOARD && !covered) {
             models.export().menuOpenProperty().set(true);
         }
     }
