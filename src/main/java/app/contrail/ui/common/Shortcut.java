@@ -56,6 +56,8 @@ public enum Shortcut {
     OPEN_CONTEST(Place.OVERVIEW, "shortcuts.open.text", KeyCode.ENTER),
     PIN_CONTEST(Place.OVERVIEW, "shortcuts.pin.text", KeyCode.SPACE),
 
+    WALK_CHOICES(Place.CHOICES, "shortcuts.choices.text", KeyCode.LEFT, KeyCode.RIGHT),
+
     SAVE_EXPORT(Place.FORMS, "shortcuts.save.text", KeyCode.ENTER),
     STEP_NUMBER(Place.FORMS, "shortcuts.step.text", KeyCode.UP, KeyCode.DOWN);
 
@@ -67,6 +69,7 @@ public enum Shortcut {
         CHART("shortcuts.chart.place"),
         TABLES("shortcuts.tables.place"),
         OVERVIEW("shortcuts.overview.place"),
+        CHOICES("shortcuts.choices.place"),
         FORMS("shortcuts.forms.place");
 
         private final String name;

@@ -3,6 +3,7 @@ package app.contrail.ui.contests;
 import app.contrail.domain.ContestId;
 import app.contrail.ui.common.FxExecutor;
 import app.contrail.ui.common.Messages;
+import app.contrail.ui.common.RowMenu;
 import app.contrail.ui.common.Shortcut;
 import app.contrail.ui.common.SpokenName;
 import java.util.Objects;
@@ -54,6 +55,7 @@ public final class ContestsController {
         message.managedProperty().bind(message.visibleProperty());
         list.setItems(model.items());
         list.setCellFactory(owner -> new ContestCell(messages, model::pin));
+        RowMenu.byKeyboard(list);
         list.setOnMouseClicked(this::openByMouse);
         list.setOnKeyPressed(event -> {
             if (Shortcut.OPEN_LISTED.matches(event)) {

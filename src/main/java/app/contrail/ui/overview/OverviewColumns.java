@@ -3,12 +3,15 @@ package app.contrail.ui.overview;
 import app.contrail.ui.common.Messages;
 import app.contrail.ui.overview.OverviewOrder.Column;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -29,12 +32,14 @@ final class OverviewColumns {
 
     private final TableView<OverviewRow> table;
     private final OverviewModel model;
+    private final Messages messages;
     private final DoubleProperty scale = new SimpleDoubleProperty(1);
     private final Map<TableColumn<OverviewRow, ?>, Column> sortable = new LinkedHashMap<>();
 
     OverviewColumns(TableView<OverviewRow> table, OverviewModel model, Messages messages) {
         this.table = table;
         this.model = model;
+        this.messages = messages;
         add("", 30, () -> new PinCell(model::pin)).getStyleClass().add("pin-column");
         TableColumn<OverviewRow, OverviewRow> title =
                 add(messages.text("overview.title.column"), 0, () -> new OverviewCell(OverviewRow::title));
@@ -73,6 +78,27 @@ final class OverviewColumns {
             follow();
             return true;
         });
+    }
+
+    /** What a click on a head does, for whoever has no mouse. */
+    Menu sortMenu() {
+        Menu menu = new Menu(messages.text("overview.sort.menu"));
+        sortable.keySet().stream().filter(TableColumn::isVisible).forEach(column -> {
+            MenuItem ascending = new MenuItem(messages.text("overview.ascending.item", column.getText()));
+            ascending.setOnAction(event -> sort(column, TableColumn.SortType.ASCENDING));
+            MenuItem descending = new MenuItem(messages.text("overview.descending.item", column.getText()));
+            descending.setOnAction(event -> sort(column, TableColumn.SortType.DESCENDING));
+            menu.getItems().addAll(ascending, descending);
+        });
+        MenuItem none = new MenuItem(messages.text("overview.unsorted.item"));
+        none.setOnAction(event -> table.getSortOrder().clear());
+        menu.getItems().add(none);
+        return menu;
+    }
+
+    private void sort(TableColumn<OverviewRow, ?> column, TableColumn.SortType type) {
+        column.setSortType(type);
+        table.getSortOrder().setAll(List.of(column));
     }
 
     /** Makes room for the larger type of a display on a wall. */

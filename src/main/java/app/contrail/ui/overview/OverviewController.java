@@ -2,6 +2,7 @@ package app.contrail.ui.overview;
 
 import app.contrail.ui.common.FxExecutor;
 import app.contrail.ui.common.Messages;
+import app.contrail.ui.common.RowMenu;
 import app.contrail.ui.common.Shortcut;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
@@ -62,8 +63,9 @@ public final class OverviewController {
         placeholder.getStyleClass().add("note");
         placeholder.setWrapText(true);
         table.setPlaceholder(placeholder);
-        table.setRowFactory(owner -> new ContestLine(model, messages));
         OverviewColumns columns = new OverviewColumns(table, model, messages);
+        table.setRowFactory(owner -> new ContestLine(model, messages, columns::sortMenu));
+        RowMenu.byKeyboard(table);
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         model.contentProperty().subscribe(this::show);
         model.fullScreenProperty().subscribe(full -> {

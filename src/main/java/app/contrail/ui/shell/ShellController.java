@@ -124,6 +124,7 @@ public final class ShellController {
         LateView.on(root, onAccounts, () -> {
             Parent page = views.load(AccountsPageController.class, "accounts-page.fxml");
             page.visibleProperty().bind(onAccounts);
+            // Where the focus is when a button that had it goes.
             page.setFocusTraversable(true);
             onAccounts.subscribe(on -> {
                 if (on) {

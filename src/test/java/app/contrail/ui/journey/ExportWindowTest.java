@@ -35,9 +35,11 @@ import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
@@ -108,7 +110,8 @@ class ExportWindowTest {
         // Leaderboard, entries, KPI history.
         robot.push(KeyCode.DOWN).push(KeyCode.DOWN).push(KeyCode.DOWN).push(KeyCode.ENTER);
         rig.awaitFx(() -> rig.scene().getFocusOwner() instanceof ComboBox<?>);
-        assertThat(Fx.get(() -> subject().getAccessibleText())).isEqualTo("What to export");
+        assertThat(Fx.get(() -> ((Label) subject().queryAccessibleAttribute(AccessibleAttribute.LABELED_BY)).getText()))
+                .isEqualTo("What to export");
 
         robot.push(KeyCode.ENTER);
         rig.settle();
