@@ -4,6 +4,7 @@ import app.contrail.settings.Account.KeyPlace;
 import app.contrail.ui.common.EscapeKey;
 import app.contrail.ui.common.Messages;
 import app.contrail.ui.common.PseudoState;
+import app.contrail.ui.common.SpokenName;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -58,7 +59,7 @@ final class AccountCard extends VBox {
         getStyleClass().add("account");
         name.getStyleClass().add("account-name");
         name.setMinWidth(0);
-        newName.setAccessibleText(messages.text("accounts.name.label"));
+        SpokenName.of(newName, messages.text("accounts.name.label"));
         newName.setOnAction(event -> endRenaming());
         EscapeKey.leaves(newName, () -> showNameField(false));
         current.setText(messages.text("accounts.current.mark"));

@@ -4,10 +4,11 @@ import app.contrail.charts.ChartContent;
 import app.contrail.ui.common.Formats;
 import app.contrail.ui.common.LateView;
 import app.contrail.ui.common.Messages;
+import app.contrail.ui.common.Shortcut;
 import app.contrail.ui.common.ViewLoader;
 import javafx.fxml.FXML;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -59,7 +60,12 @@ public final class ChartController {
                 .or(notes.problemProperty().isNotEmpty());
         LateView.on(stage, annotating, () -> views.load(ChartController.class, "notes.fxml"));
         LateView.on(stage, model.choosingRangeProperty(), () -> views.load(ChartController.class, "range.fxml"));
-        model.markProperty().subscribe(mark -> mark.freshness().mark(root));
+        chart.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        chart.setAccessibleRoleDescription(messages.text("chart.drawing.role"));
+        model.markProperty().subscribe(mark -> {
+            mark.freshness().mark(root);
+            describe();
+        });
         model.captionsProperty().subscribe(captions -> empty.setText(captions.empty()));
         model.contentProperty().subscribe(ignored -> show());
         model.tableProperty().subscribe(ignored -> show());
@@ -87,8 +93,7 @@ public final class ChartController {
         empty.setVisible(!drawn);
         if (content != null) {
             chart.show(content);
-            chart.setAccessibleText(
-                    texts.summary(content, model.captionsProperty().get().title()));
+            describe();
         }
     }
 
@@ -116,15 +121,32 @@ public final class ChartController {
     /** Enter or N notes something about the time of the crosshair. */
     private void noteByKey(KeyEvent event) {
         TrendChart.Selection selection = chart.selectionProperty().get();
-        if (selection != null && (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.N)) {
+        if (selection != null && Shortcut.NOTE_THERE.matches(event)) {
             model.notes().begin(selection.stop().at());
             event.consume();
         }
     }
 
+    /** The point below the crosshair, or else the whole chart and how good its numbers are. */
+    private void describe() {
+        ChartContent content = model.contentProperty().get();
+        TrendChart.Selection selection = chart.selectionProperty().get();
+        if (content == null) {
+            return;
+        }
+        if (selection != null) {
+            chart.setAccessibleText(texts.spoken(selection.stop(), content));
+            return;
+        }
+        String summary = texts.summary(content, model.captionsProperty().get().title());
+        String mark = model.markProperty().get().spoken();
+        chart.setAccessibleText(mark.isEmpty() ? summary : summary + " " + mark);
+    }
+
     private void showTooltip(TrendChart.@Nullable Selection selection) {
         ChartContent content = model.contentProperty().get();
         tooltip.setVisible(selection != null && content != null);
+        describe();
         if (selection == null || content == null) {
             return;
         }
@@ -134,7 +156,6 @@ public final class ChartController {
         tooltip.getChildren().add(time);
         texts.lines(selection.stop(), content.metric())
                 .forEach(line -> tooltip.getChildren().add(new Label(line)));
-        chart.setAccessibleText(texts.spoken(selection.stop(), content));
         tooltip.autosize();
         double width = tooltip.prefWidth(-1);
         boolean left = selection.x() - TOOLTIP_DISTANCE - width > 0;

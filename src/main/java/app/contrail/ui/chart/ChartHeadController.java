@@ -4,6 +4,8 @@ import app.contrail.charts.ChartRange;
 import app.contrail.ui.common.MarkLabel;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.CheckMenuItem;
@@ -130,7 +132,16 @@ public final class ChartHeadController {
 
     @FXML
     private void addNote() {
-        model.notes().begin(clock.instant());
+        if (isShown()) {
+            model.notes().begin(clock.instant());
+        }
+    }
+
+    /** The shortcut is heard everywhere, but an editor that is covered would open unseen. */
+    private boolean isShown() {
+        return !head.isDisabled()
+                && Stream.iterate((Node) head, Objects::nonNull, Node::getParent)
+                        .allMatch(Node::isVisible);
     }
 
     @FXML

@@ -5,6 +5,7 @@ import app.contrail.ui.common.EscapeKey;
 import app.contrail.ui.common.Formats;
 import app.contrail.ui.common.Messages;
 import app.contrail.ui.common.MomentField;
+import app.contrail.ui.common.SpokenName;
 import java.time.Instant;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
@@ -64,6 +65,7 @@ public final class NotesController {
     @FXML
     private void initialize() {
         root.setPickOnBounds(false);
+        SpokenName.of(text, messages.text("chart.note.text"));
         model.draftProperty().subscribe(this::edit);
         model.undoProperty().subscribe(ignored -> tell());
         model.problemProperty().subscribe(ignored -> tell());

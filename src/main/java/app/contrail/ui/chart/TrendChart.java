@@ -5,6 +5,7 @@ import app.contrail.charts.ChartFigure;
 import app.contrail.charts.ChartScales;
 import app.contrail.domain.Metric;
 import app.contrail.ui.common.Formats;
+import app.contrail.ui.common.Shortcut;
 import java.time.Instant;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -132,9 +133,11 @@ final class TrendChart extends Region {
     }
 
     private void walk(KeyEvent event) {
-        if (stops.isEmpty()) {
+        boolean leaves = selection.get() != null && Shortcut.LEAVE_CHART.matches(event);
+        if (stops.isEmpty() || !(leaves || Shortcut.WALK_CHART.matches(event))) {
             return;
         }
+        event.consume();
         Selection selected = selection.get();
         switch (event.getCode()) {
             case LEFT ->
@@ -149,12 +152,8 @@ final class TrendChart extends Region {
                                 : stops.rightOf(selected.stop().at()));
             case HOME -> select(stops.first());
             case END -> select(stops.last());
-            case ESCAPE -> hideSelection();
-            default -> {
-                return;
-            }
+            default -> hideSelection();
         }
-        event.consume();
     }
 
     private void select(ChartStops.@Nullable Stop stop) {

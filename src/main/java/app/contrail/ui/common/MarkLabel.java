@@ -21,7 +21,7 @@ public final class MarkLabel extends Label {
         setManaged(brief != null);
         setText(brief);
         setTooltip(full == null ? null : new Tooltip(full));
-        setAccessibleText(brief == null ? null : brief + ". " + full);
+        setAccessibleText(brief == null ? null : mark.spoken());
         mark.freshness().mark(this);
     }
 }

@@ -36,8 +36,8 @@ public final class MomentField extends HBox {
      */
     public void show(Instant at, Formats newFormats, String name) {
         formats = newFormats;
-        date.setAccessibleText(name);
-        time.setAccessibleText(name);
+        SpokenName.of(date, name);
+        SpokenName.of(time, name);
         ZonedDateTime local = at.atZone(newFormats.zone());
         date.setValue(local.toLocalDate());
         time.setText(newFormats.time(at));

@@ -14,4 +14,9 @@ public record PanelMark(
         @Nullable String full) {
     /** Nothing has been read yet. */
     public static final PanelMark PENDING = new PanelMark(Freshness.PENDING, null, null);
+
+    /** All of it for a screen reader; empty if there is nothing to say. */
+    public String spoken() {
+        return brief == null ? "" : brief + ". " + full;
+    }
 }

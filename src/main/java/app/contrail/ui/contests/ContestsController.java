@@ -3,6 +3,9 @@ package app.contrail.ui.contests;
 import app.contrail.domain.ContestId;
 import app.contrail.ui.common.FxExecutor;
 import app.contrail.ui.common.Messages;
+import app.contrail.ui.common.RowMenu;
+import app.contrail.ui.common.Shortcut;
+import app.contrail.ui.common.SpokenName;
 import java.util.Objects;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
@@ -12,7 +15,6 @@ import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -45,6 +47,7 @@ public final class ContestsController {
 
     @FXML
     private void initialize() {
+        SpokenName.of(search, messages.text("contests.search.prompt"));
         search.textProperty().bindBidirectional(model.searchProperty());
         search.addEventHandler(KeyEvent.KEY_PRESSED, this::keyInSearch);
         message.textProperty().bind(model.messageProperty());
@@ -52,9 +55,10 @@ public final class ContestsController {
         message.managedProperty().bind(message.visibleProperty());
         list.setItems(model.items());
         list.setCellFactory(owner -> new ContestCell(messages, model::pin));
+        RowMenu.byKeyboard(list);
         list.setOnMouseClicked(this::openByMouse);
         list.setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.ENTER) {
+            if (Shortcut.OPEN_LISTED.matches(event)) {
                 model.open();
             }
         });
@@ -90,10 +94,10 @@ public final class ContestsController {
     }
 
     private void keyInSearch(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE && !search.getText().isEmpty()) {
+        if (Shortcut.CLEAR_SEARCH.matches(event) && !search.getText().isEmpty()) {
             search.clear();
             event.consume();
-        } else if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER) {
+        } else if (Shortcut.TO_LIST.matches(event)) {
             list.requestFocus();
             event.consume();
         }

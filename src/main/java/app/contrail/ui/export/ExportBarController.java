@@ -1,6 +1,7 @@
 package app.contrail.ui.export;
 
 import app.contrail.ui.common.PseudoState;
+import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -54,6 +55,7 @@ public final class ExportBarController {
             return;
         }
         text.setText(news.text());
+        List.of(cancel, show, again, dismiss).forEach(button -> button.setAccessibleHelp(news.text()));
         boolean running = news instanceof ExportNews.Running;
         reveal(progress, running);
         reveal(cancel, running);

@@ -4,6 +4,8 @@ import app.contrail.domain.Metric;
 import app.contrail.export.FileFormat;
 import app.contrail.ui.common.EscapeKey;
 import app.contrail.ui.common.FxExecutor;
+import app.contrail.ui.common.Shortcut;
+import app.contrail.ui.common.SpokenName;
 import java.util.Arrays;
 import java.util.List;
 import javafx.fxml.FXML;
@@ -16,7 +18,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -76,6 +77,7 @@ public final class ExportFormController {
         busy.managedProperty().bind(busy.visibleProperty());
         save.disableProperty()
                 .bind(model.runningProperty().or(timeController.timeProperty().isNull()));
+        SpokenName.of(subject, texts.subjectName());
         subject.setConverter(names());
         for (FileFormat format : FileFormat.values()) {
             RadioButton choice = new RadioButton(texts.format(format));
@@ -147,7 +149,7 @@ public final class ExportFormController {
         Node focused = root.getScene().getFocusOwner();
         boolean own = (focused instanceof ButtonBase && !(focused instanceof RadioButton))
                 || (focused instanceof ComboBoxBase<?> box && box.isShowing());
-        if (event.getCode() == KeyCode.ENTER && !own) {
+        if (Shortcut.SAVE_EXPORT.matches(event) && !own) {
             event.consume();
             save();
         }

@@ -20,6 +20,11 @@ public final class ExportTexts {
         this.wording = wording;
     }
 
+    /** What the choice of a subject is called. */
+    public String subjectName() {
+        return wording.text("export.subject.name");
+    }
+
     /** @param metric that the chart shows */
     public String subject(ExportSubject subject, Metric metric) {
         return switch (subject) {

@@ -2,6 +2,8 @@ package app.contrail.ui.funnel;
 
 import app.contrail.ui.common.MarkLabel;
 import app.contrail.ui.common.ShareBar;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -17,6 +19,9 @@ public final class FunnelController {
 
     @FXML
     private VBox root;
+
+    @FXML
+    private Label title;
 
     @FXML
     private VBox steps;
@@ -45,6 +50,23 @@ public final class FunnelController {
         disqualified.setText(content.disqualified());
         mark.show(content.mark());
         content.mark().freshness().mark(root);
+        root.setAccessibleText(spoken(content));
+    }
+
+    private String spoken(FunnelContent content) {
+        return Stream.of(
+                        Stream.of(title.getText()),
+                        content.steps().stream().map(FunnelController::spoken),
+                        Stream.of(
+                                content.disqualified().replace(" · ", ", "),
+                                content.mark().spoken()))
+                .flatMap(parts -> parts)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(". "));
+    }
+
+    private static String spoken(FunnelContent.Step step) {
+        return step.label() + " " + step.value() + ", " + step.note();
     }
 
     private static Node row(FunnelContent.Step step) {
@@ -59,7 +81,6 @@ public final class FunnelController {
         note.getStyleClass().add("note");
         VBox row = new VBox(new HBox(new Label(step.label()), space, value), bar, note);
         row.getStyleClass().add("funnel-step");
-        row.setAccessibleText(step.label() + " " + step.value() + ", " + step.note());
         return row;
     }
 }

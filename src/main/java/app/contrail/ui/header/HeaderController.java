@@ -86,6 +86,8 @@ public final class HeaderController {
         showChip(mode, content.mode());
         dates.setText(content.dates());
         updated.setText(content.updated());
+        // It is no stop of Tab, so the button beside it tells.
+        refresh.setAccessibleHelp(content.updated());
         updatedHint.setText(content.updatedHint());
         content.freshness().mark(updated);
     }

@@ -1,10 +1,13 @@
 package app.contrail.ui.insights;
 
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -14,6 +17,12 @@ import org.jspecify.annotations.Nullable;
 /** The panel with what is worth a look. */
 public final class InsightsController {
     private final InsightsModel model;
+
+    @FXML
+    private Label title;
+
+    @FXML
+    private ScrollPane scroller;
 
     @FXML
     private VBox items;
@@ -48,6 +57,26 @@ public final class InsightsController {
                             .map(InsightsController::row)
                             .toList());
         }
+        scroller.setAccessibleText(spoken(content));
+    }
+
+    /** All of the panel: whoever comes here by Tab hears what is worth a look. */
+    private String spoken(@Nullable InsightsContent content) {
+        if (content == null) {
+            return title.getText();
+        }
+        return Stream.of(
+                        Stream.of(title.getText(), content.since()),
+                        content.items().stream().map(InsightsController::spoken),
+                        Stream.of(content.remark()))
+                .flatMap(parts -> parts)
+                .filter(part -> !part.isEmpty())
+                .map(part -> part.endsWith(".") ? part : part + ".")
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String spoken(InsightsContent.Item item) {
+        return item.title() + ". " + item.detail().replace(" · ", ", ");
     }
 
     private static Node row(InsightsContent.Item item) {
@@ -68,7 +97,7 @@ public final class InsightsController {
         place.getStyleClass().add("insight-sign-place");
         HBox row = new HBox(place, words);
         row.getStyleClass().add("insight");
-        row.setAccessibleText(item.title() + ". " + item.detail());
+        row.setAccessibleText(spoken(item));
         return row;
     }
 

@@ -1,12 +1,12 @@
 package app.contrail.ui.kpi;
 
+import app.contrail.ui.common.Shortcut;
 import app.contrail.ui.common.Sparkline;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -67,7 +67,7 @@ public final class TileController {
             }
         });
         root.setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+            if (Shortcut.CHOOSE_TILE.matches(event)) {
                 choose.run();
                 event.consume();
             }

@@ -61,7 +61,8 @@ public final class TileTexts {
                 : Optional.empty();
         Freshness freshness = Freshness.of(reading);
         String label = label(metric);
-        String pace = freshness == Freshness.FRESH ? pace(metric, view, now) : "";
+        String perHour = freshness == Freshness.FRESH ? perHour(metric, view, now) : "";
+        String pace = perHour.isEmpty() ? "" : wording.text("kpi.pace.value", perHour);
         String full = value.isPresent() ? full(metric, value.getAsDouble()) : Formats.NOTHING;
         String compact = value.isPresent() ? compact(metric, value.getAsDouble()) : Formats.NOTHING;
         boolean moves = freshness == Freshness.FRESH && change.isPresent();
@@ -83,7 +84,7 @@ public final class TileTexts {
                 hint(metric, reading, full, arrow.isEmpty() ? caption : arrow + " " + amount + " " + caption, pace),
                 SparkValues.of(metric, view.trail()),
                 freshness,
-                spoken(label, value.isPresent() ? full : wording.text("kpi.value.none"), moved, amount, caption));
+                spoken(metric, value.isPresent() ? full : wording.text("kpi.value.none"), moved, caption, perHour));
     }
 
     private String label(Metric metric) {
@@ -212,17 +213,21 @@ public final class TileTexts {
                         formats.points(totals.points().highest()));
     }
 
-    private String spoken(String label, String value, double moved, String amount, String caption) {
+    private String spoken(Metric metric, String value, double moved, String caption, String perHour) {
+        String amount = metric == Metric.CONVERSION
+                ? wording.text("kpi.points.spoken", wording.formats().points(Math.abs(moved)))
+                : amount(metric, moved);
         String change = moved == 0
                 ? caption
                 : moved > 0
                         ? wording.text("kpi.rise.spoken", amount, caption)
                         : wording.text("kpi.fall.spoken", amount, caption);
-        return label + " " + value + ", " + change;
+        String lately = perHour.isEmpty() ? "" : ", " + wording.text("kpi.pace.spoken", perHour);
+        return label(metric) + " " + value + ", " + change + lately;
     }
 
     /** How much came in an hour, from the last hour; of a rate that would say nothing. */
-    private String pace(Metric metric, ContestView view, Instant now) {
+    private String perHour(Metric metric, ContestView view, Instant now) {
         if (metric == Metric.CONVERSION) {
             return "";
         }
@@ -230,8 +235,6 @@ public final class TileTexts {
                         metric, view.trail(), HOUR, now, view.gapRule().usual())
                 .map(Change::perHour)
                 .orElse(OptionalDouble.empty());
-        return perHour.isEmpty()
-                ? ""
-                : wording.text("kpi.pace.value", wording.formats().signed(Math.rint(perHour.getAsDouble())));
+        return perHour.isEmpty() ? "" : wording.formats().signed(Math.rint(perHour.getAsDouble()));
     }
 }

@@ -5,6 +5,8 @@ import app.contrail.ui.common.MarkLabel;
 import app.contrail.ui.common.Messages;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
@@ -137,8 +139,8 @@ public final class LeaderboardController {
     private void show() {
         LeaderboardSize size = model.sizeProperty().get();
         title.setText(title(size));
-        table.setAccessibleText(name(size));
         LeaderboardContent content = model.contentProperty().get();
+        table.setAccessibleText(content == null ? name(size) : spoken(size, content));
         if (content == null) {
             return;
         }
@@ -150,6 +152,17 @@ public final class LeaderboardController {
         RowUpdate.show(table, shown);
         mark.show(content.mark());
         content.mark().freshness().mark(root);
+    }
+
+    /** With how good the numbers are: what stands in the head cannot be reached by Tab. */
+    private String spoken(LeaderboardSize size, LeaderboardContent content) {
+        return Stream.of(
+                        name(size),
+                        content.period(),
+                        content.mark().spoken(),
+                        content.rows().isEmpty() ? content.empty() : "")
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(". "));
     }
 
     private String title(LeaderboardSize size) {

@@ -1,6 +1,5 @@
 package app.contrail.ui.leaderboard;
 
-import app.contrail.ui.common.Formats;
 import app.contrail.ui.common.Tone;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param gain what that means
  * @param toNext how many points behind the entry above, or ahead of the second
  * @param atRank how long the entry has held its rank
+ * @param spoken the row in one sentence, for a screen reader; what is unknown is left out
  */
 public record LeaderboardRow(
         String id,
@@ -35,14 +35,8 @@ public record LeaderboardRow(
         Phrase toNext,
         Phrase atRank,
         String referrals,
-        String joined) {
-
-    /** The row in one sentence, for a screen reader; what is unknown is left out. */
-    String spoken() {
-        return Stream.of(rank, name, points, movement, gained, toNext.full(), atRank.full(), referrals, joined)
-                .filter(part -> !part.isEmpty() && !part.equals(Formats.NOTHING))
-                .collect(Collectors.joining(", "));
-    }
+        String joined,
+        String spoken) {
 
     /** What the columns have no room for: the whole name, and what stands in words. */
     String hint() {

@@ -20,10 +20,12 @@ import org.jspecify.annotations.Nullable;
 public final class LeaderboardTexts {
     private final Wording wording;
     private final StandingTexts standing;
+    private final SpokenRow spoken;
 
     public LeaderboardTexts(Wording wording) {
         this.wording = wording;
         standing = new StandingTexts(wording);
+        spoken = new SpokenRow(wording);
     }
 
     public LeaderboardContent leaderboard(ContestView view, Instant now) {
@@ -85,7 +87,8 @@ public final class LeaderboardTexts {
                 toNext,
                 atRank,
                 formats.count(entry.referrals()),
-                entry.joinedAt() == null ? Formats.NOTHING : formats.day(entry.joinedAt(), now));
+                entry.joinedAt() == null ? Formats.NOTHING : formats.day(entry.joinedAt(), now),
+                spoken.of(entry, movement, toNext, atRank, now));
     }
 
     private String word(LeaderboardMovement.Direction direction) {

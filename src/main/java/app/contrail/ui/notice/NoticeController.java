@@ -46,6 +46,8 @@ public final class NoticeController {
         }
         title.setText(content.title());
         text.setText(content.text());
+        // A countdown is no reason to hear it all anew.
+        root.setAccessibleText(content.title() + ". " + content.text());
         root.pseudoClassStateChanged(PseudoState.SEVERE, content.severe());
         // A countdown in the text changes every second: the buttons stay, so that none vanishes under a click.
         if (shown == null

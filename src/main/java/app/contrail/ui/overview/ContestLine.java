@@ -2,7 +2,9 @@ package app.contrail.ui.overview;
 
 import app.contrail.ui.common.Messages;
 import app.contrail.ui.common.PseudoState;
+import java.util.function.Supplier;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.Tooltip;
@@ -16,12 +18,19 @@ final class ContestLine extends TableRow<OverviewRow> {
     private final MenuItem pin = new MenuItem();
     private final ContextMenu menu;
 
-    ContestLine(OverviewModel model, Messages messages) {
+    /** @param sorting makes a menu by which the table is sorted */
+    ContestLine(OverviewModel model, Messages messages, Supplier<Menu> sorting) {
         this.messages = messages;
         MenuItem open = new MenuItem(messages.text("overview.open.item"));
         open.setOnAction(event -> model.open(getItem().id()));
         pin.setOnAction(event -> model.pin(getItem().id()));
         menu = new ContextMenu(open, pin);
+        // Most rows never show theirs.
+        menu.setOnShowing(event -> {
+            if (menu.getItems().size() == 2) {
+                menu.getItems().add(sorting.get());
+            }
+        });
         setOnMouseClicked(event -> {
             if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2 && getItem() != null) {
                 model.open(getItem().id());

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -70,6 +72,27 @@ final class OverviewColumns {
     void fit(List<OverviewRow> rows) {
         fits.values().forEach(fit -> fit.to(rows, scale));
         hideWhatDoesNotFit();
+    }
+
+    /** What a click on a head does, for whoever has no mouse. */
+    Menu sortMenu() {
+        Menu menu = new Menu(messages.text("overview.sort.menu"));
+        sortable.keySet().stream().filter(TableColumn::isVisible).forEach(column -> {
+            MenuItem ascending = new MenuItem(messages.text("overview.ascending.item", column.getText()));
+            ascending.setOnAction(event -> sort(column, TableColumn.SortType.ASCENDING));
+            MenuItem descending = new MenuItem(messages.text("overview.descending.item", column.getText()));
+            descending.setOnAction(event -> sort(column, TableColumn.SortType.DESCENDING));
+            menu.getItems().addAll(ascending, descending);
+        });
+        MenuItem none = new MenuItem(messages.text("overview.unsorted.item"));
+        none.setOnAction(event -> table.getSortOrder().clear());
+        menu.getItems().add(none);
+        return menu;
+    }
+
+    private void sort(TableColumn<OverviewRow, ?> column, TableColumn.SortType type) {
+        column.setSortType(type);
+        table.getSortOrder().setAll(List.of(column));
     }
 
     /** Makes room for the larger type of a display on a wall. */

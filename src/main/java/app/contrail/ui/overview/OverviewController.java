@@ -2,6 +2,8 @@ package app.contrail.ui.overview;
 
 import app.contrail.ui.common.FxExecutor;
 import app.contrail.ui.common.Messages;
+import app.contrail.ui.common.RowMenu;
+import app.contrail.ui.common.Shortcut;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
@@ -61,8 +63,9 @@ public final class OverviewController {
         placeholder.getStyleClass().add("note");
         placeholder.setWrapText(true);
         table.setPlaceholder(placeholder);
-        table.setRowFactory(owner -> new ContestLine(model, messages));
         OverviewColumns columns = new OverviewColumns(table, model, messages);
+        table.setRowFactory(owner -> new ContestLine(model, messages, columns::sortMenu));
+        RowMenu.byKeyboard(table);
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         model.contentProperty().subscribe(content -> show(content, columns));
         model.fullScreenProperty().subscribe(full -> {
@@ -92,16 +95,12 @@ public final class OverviewController {
         if (row == null) {
             return;
         }
-        switch (event.getCode()) {
-            case ENTER -> {
-                model.open(row.id());
-                event.consume();
-            }
-            case SPACE -> {
-                model.pin(row.id());
-                event.consume();
-            }
-            default -> {}
+        if (Shortcut.OPEN_CONTEST.matches(event)) {
+            model.open(row.id());
+            event.consume();
+        } else if (Shortcut.PIN_CONTEST.matches(event)) {
+            model.pin(row.id());
+            event.consume();
         }
     }
 

@@ -193,7 +193,9 @@ public final class OverviewTexts {
         if (figures.pinned()) {
             parts.add(wording.text("overview.pinned.spoken"));
         }
-        parts.add(status);
+        if (!status.equals(Formats.NOTHING)) {
+            parts.add(status);
+        }
         if (!when.equals(status)) {
             parts.add(when);
         }

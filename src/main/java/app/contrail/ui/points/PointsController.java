@@ -1,6 +1,8 @@
 package app.contrail.ui.points;
 
 import app.contrail.ui.common.MarkLabel;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -15,6 +17,15 @@ public final class PointsController {
 
     @FXML
     private MarkLabel mark;
+
+    @FXML
+    private Label totalLabel;
+
+    @FXML
+    private Label averageLabel;
+
+    @FXML
+    private Label highestLabel;
 
     @FXML
     private Label total;
@@ -41,6 +52,17 @@ public final class PointsController {
             highest.setText(content.highest());
             mark.show(content.mark());
             content.mark().freshness().mark(root);
+            root.setAccessibleText(spoken(content));
         }
+    }
+
+    private String spoken(PointsContent content) {
+        return Stream.of(
+                        totalLabel.getText() + " " + content.total(),
+                        averageLabel.getText() + " " + content.average(),
+                        highestLabel.getText() + " " + content.highest(),
+                        content.mark().spoken())
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(". "));
     }
 }

@@ -5,6 +5,7 @@ import app.contrail.insights.Threshold;
 import app.contrail.insights.Thresholds;
 import app.contrail.settings.Alerts;
 import app.contrail.settings.Settings;
+import app.contrail.ui.common.SpokenName;
 import app.contrail.ui.common.Wording;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -68,7 +69,7 @@ public final class AlertsController {
             TextField field = new TextField();
             field.setPrefColumnCount(DIGITS);
             field.setMinWidth(GridPane.USE_PREF_SIZE);
-            field.setAccessibleText(wanted.getText() + ": " + counted);
+            SpokenName.of(field, wanted.getText() + ": " + counted);
             field.disableProperty().bind(wanted.selectedProperty().not());
             Label unit = new Label(counted);
             unit.getStyleClass().add("muted");

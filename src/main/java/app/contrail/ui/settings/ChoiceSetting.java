@@ -26,7 +26,6 @@ final class ChoiceSetting {
             Function<Settings, T> value,
             BiFunction<Settings, T, Settings> changed) {
         label.setLabelFor(box);
-        box.setAccessibleText(label.getText());
         box.setConverter(new StringConverter<>() {
             @Override
             public String toString(T choice) {

@@ -64,7 +64,6 @@ public final class HistoryController {
     @FXML
     private void initialize() {
         fullLabel.setLabelFor(full);
-        full.setAccessibleText(fullLabel.getText());
         new NumberSetting(
                 full,
                 fullWrong,
@@ -78,7 +77,6 @@ public final class HistoryController {
                         (settings, days) -> settings.withHistory(new History(
                                 days, Math.max(days, settings.history().hourlyDays())))));
         hourlyLabel.setLabelFor(hourly);
-        hourly.setAccessibleText(hourlyLabel.getText());
         new NumberSetting(
                 hourly,
                 hourlyWrong,

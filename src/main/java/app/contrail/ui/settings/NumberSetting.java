@@ -1,6 +1,7 @@
 package app.contrail.ui.settings;
 
 import app.contrail.settings.Settings;
+import app.contrail.ui.common.Shortcut;
 import app.contrail.ui.common.Wording;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -77,7 +78,7 @@ final class NumberSetting {
     }
 
     private void key(KeyEvent event) {
-        if (event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN) {
+        if (Shortcut.STEP_NUMBER.matches(event)) {
             double present = number.value().apply(model.settingsProperty().get());
             double next = event.getCode() == KeyCode.UP ? present + 1 : present - 1;
             if (number.allows(next, model.settingsProperty().get())) {

@@ -58,7 +58,6 @@ public final class PollingController {
                 (settings, chosen) -> settings.withPolling(
                         new Polling(chosen, settings.polling().allowance())));
         allowanceLabel.setLabelFor(allowance);
-        allowance.setAccessibleText(allowanceLabel.getText());
         new NumberSetting(
                 allowance,
                 allowanceWrong,

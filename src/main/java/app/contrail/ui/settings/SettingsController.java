@@ -7,6 +7,7 @@ import app.contrail.ui.common.Messages;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -66,6 +67,11 @@ public final class SettingsController {
         model.restoredProperty().subscribe(ignored -> tell());
         model.problemProperty().subscribe(ignored -> tell());
         EscapeKey.leaves(root, this::escape);
+        // A page without controls could not be scrolled by keyboard else.
+        body.focusTraversableProperty()
+                .bind(Bindings.createBooleanBinding(
+                        this::isHigherThanRoom, body.viewportBoundsProperty(), body.contentProperty()));
+        body.accessibleTextProperty().bind(title.textProperty());
         root.visibleProperty().bind(model.openProperty());
         model.openProperty().subscribe(open -> {
             model.problemProperty().set("");
@@ -85,6 +91,13 @@ public final class SettingsController {
             model.restoredProperty().set(null);
             offerRestore();
         }
+    }
+
+    private boolean isHigherThanRoom() {
+        Node page = body.getContent();
+        return page != null
+                && page.prefHeight(body.getViewportBounds().getWidth())
+                        > body.getViewportBounds().getHeight();
     }
 
     private void offerRestore() {

@@ -182,6 +182,7 @@ public final class Dashboard implements AutoCloseable {
         leaveForm();
         models.settings().openProperty().set(false);
         models.diagnostics().shownProperty().set(false);
+        models.shortcuts().openProperty().set(false);
     }
 
     private void look(Settings chosen) {

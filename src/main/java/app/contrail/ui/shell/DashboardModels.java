@@ -13,6 +13,7 @@ import app.contrail.ui.leaderboard.LeaderboardModel;
 import app.contrail.ui.notice.NoticeModel;
 import app.contrail.ui.points.PointsModel;
 import app.contrail.ui.settings.SettingsModel;
+import app.contrail.ui.shortcuts.ShortcutsModel;
 import app.contrail.ui.status.StatusModel;
 import app.contrail.ui.welcome.WelcomeModel;
 
@@ -33,7 +34,8 @@ public record DashboardModels(
         DiagnosticsModel diagnostics,
         AccountsModel accounts,
         SettingsModel settings,
-        ExportModel export) {
+        ExportModel export,
+        ShortcutsModel shortcuts) {
 
     public DashboardModels() {
         this(
@@ -52,6 +54,7 @@ public record DashboardModels(
                 new DiagnosticsModel(),
                 new AccountsModel(),
                 new SettingsModel(),
-                new ExportModel());
+                new ExportModel(),
+                new ShortcutsModel());
     }
 }

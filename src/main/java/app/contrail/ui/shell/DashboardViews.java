@@ -7,6 +7,7 @@ import app.contrail.ui.chart.ChartHeadController;
 import app.contrail.ui.chart.NotesController;
 import app.contrail.ui.chart.RangeController;
 import app.contrail.ui.common.FxExecutor;
+import app.contrail.ui.common.Shortcut;
 import app.contrail.ui.common.ViewLoader;
 import app.contrail.ui.common.Wording;
 import app.contrail.ui.common.ZoomPane;
@@ -28,11 +29,14 @@ import app.contrail.ui.notice.NoticeController;
 import app.contrail.ui.overview.OverviewController;
 import app.contrail.ui.points.PointsController;
 import app.contrail.ui.settings.Surroundings;
+import app.contrail.ui.shortcuts.ShortcutTexts;
+import app.contrail.ui.shortcuts.ShortcutsController;
 import app.contrail.ui.status.StatusController;
 import app.contrail.ui.welcome.WelcomeController;
 import java.time.Clock;
 import java.util.concurrent.Executor;
 import javafx.scene.Parent;
+import javafx.scene.input.KeyEvent;
 
 /** Makes the nodes of the whole window: each feature's controller gets its model and what else it needs. For the FX thread. */
 final class DashboardViews {
@@ -114,12 +118,25 @@ final class DashboardViews {
                                 clock))
                 .with(ExportAddressesController.class, () -> new ExportAddressesController(models.export()))
                 .with(ExportBarController.class, () -> new ExportBarController(models.export()))
+                .with(
+                        ShortcutsController.class,
+                        () -> new ShortcutsController(models.shortcuts(), new ShortcutTexts(wording.messages()), fx))
                 .load(ShellController.class, "shell.fxml");
-        ZoomPane zoomed = new ZoomPane(new SettingsLayer(
+        Parent withSettings = new CoverLayer(
                 shell,
                 models.settings().openProperty(),
                 () -> new SettingsViews(models.settings(), models.accounts(), wording, surroundings, background, fx)
-                        .load()));
+                        .load());
+        ZoomPane zoomed = new ZoomPane(new CoverLayer(
+                withSettings,
+                models.shortcuts().openProperty(),
+                () -> views.load(ShortcutsController.class, "shortcuts.fxml")));
+        zoomed.addEventHandler(KeyEvent.KEY_TYPED, event -> {
+            if (Shortcut.SHORTCUTS.matches(event)) {
+                models.shortcuts().toggle();
+                event.consume();
+            }
+        });
         zoomed.zoomProperty().bind(models.shell().zoomProperty());
         return zoomed;
     }

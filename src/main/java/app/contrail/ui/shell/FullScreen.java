@@ -1,9 +1,9 @@
 package app.contrail.ui.shell;
 
+import app.contrail.ui.common.Shortcut;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
@@ -40,7 +40,7 @@ final class FullScreen {
     private void leaveOverview(KeyEvent event) {
         boolean typing = root.getScene().getFocusOwner() instanceof TextInputControl field
                 && !field.getText().isEmpty();
-        if (event.getCode() != KeyCode.ESCAPE || typing || model.pageProperty().get() != ShellModel.Page.OVERVIEW) {
+        if (!Shortcut.LEAVE.matches(event) || typing || model.pageProperty().get() != ShellModel.Page.OVERVIEW) {
             return;
         }
         if (model.fullScreenProperty().get()) {
@@ -53,7 +53,7 @@ final class FullScreen {
 
     /** After everything else that an Escape may leave. */
     private void leaveFullScreen(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE && model.fullScreenProperty().get()) {
+        if (Shortcut.LEAVE.matches(event) && model.fullScreenProperty().get()) {
             model.fullScreenProperty().set(false);
             event.consume();
         }

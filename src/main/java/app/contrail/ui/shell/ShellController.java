@@ -125,6 +125,7 @@ public final class ShellController {
         LateView.on(root, onAccounts, () -> {
             Parent page = views.load(AccountsPageController.class, "accounts-page.fxml");
             showWhen(onAccounts, page);
+            // Where the focus is when a button that had it goes.
             page.setFocusTraversable(true);
             onAccounts.subscribe(on -> {
                 if (on) {
@@ -243,6 +244,11 @@ public final class ShellController {
     }
 
     @FXML
+    private void shortcuts() {
+        models.shortcuts().toggle();
+    }
+
+    @FXML
     private void settings() {
         models.settings().openProperty().set(true);
     }
@@ -254,7 +260,10 @@ public final class ShellController {
 
     @FXML
     private void export() {
-        if (models.shell().pageProperty().get() == ShellModel.Page.DASHBOARD) {
+        // The menu of a button that is covered would hang in the air.
+        boolean covered = models.settings().openProperty().get()
+                || models.diagnostics().shownProperty().get();
+        if (models.shell().pageProperty().get() == ShellModel.Page.DASHBOARD && !covered) {
             models.export().menuOpenProperty().set(true);
         }
     }

@@ -18,7 +18,13 @@ public final class WelcomeController {
     private Label title;
 
     @FXML
+    private Label baseUrlLabel;
+
+    @FXML
     private TextField baseUrl;
+
+    @FXML
+    private Label keyLabel;
 
     @FXML
     private PasswordField key;
@@ -48,6 +54,11 @@ public final class WelcomeController {
         title.textProperty().bind(Bindings.createStringBinding(this::titleText, model.accountProperty()));
         baseUrl.textProperty().bindBidirectional(model.baseUrlProperty());
         key.textProperty().bindBidirectional(model.keyProperty());
+        baseUrlLabel.setLabelFor(baseUrl);
+        keyLabel.setLabelFor(key);
+        // The focus stays in the field, and there it is heard.
+        key.accessibleHelpProperty().bind(model.problemProperty());
+        baseUrl.accessibleHelpProperty().bind(model.problemProperty());
         problem.textProperty().bind(model.problemProperty());
         problem.visibleProperty().bind(model.problemProperty().isNotEmpty());
         problem.managedProperty().bind(problem.visibleProperty());

@@ -23,7 +23,9 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.zip.ZipFile;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioButton;
 import javafx.scene.input.KeyCode;
@@ -38,7 +40,8 @@ class ExportWindowTest extends ExportJourney {
         // Leaderboard, entries, KPI history.
         robot.push(KeyCode.DOWN).push(KeyCode.DOWN).push(KeyCode.DOWN).push(KeyCode.ENTER);
         rig.awaitFx(() -> rig.scene().getFocusOwner() instanceof ComboBox<?>);
-        assertThat(Fx.get(() -> subject().getAccessibleText())).isEqualTo("What to export");
+        assertThat(Fx.get(() -> ((Label) subject().queryAccessibleAttribute(AccessibleAttribute.LABELED_BY)).getText()))
+                .isEqualTo("What to export");
 
         robot.push(KeyCode.ENTER);
         rig.settle();

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -173,7 +174,7 @@ class SettingsWindowTest {
             page(page);
             Fx.run(() -> Stream.of(".combo-box", ".text-field")
                     .flatMap(kind -> rig.scene().lookup(".settings-page").lookupAll(kind).stream())
-                    .forEach(control -> names.add(control.getAccessibleText())));
+                    .forEach(control -> names.add(name(control))));
         }
         assertThat(names)
                 .hasSizeGreaterThan(15)
@@ -214,12 +215,18 @@ class SettingsWindowTest {
 
     private TextField named(String name) {
         return Fx.get(() -> robot.lookup(".settings-page .text-field").queryAllAs(TextField.class).stream()
-                .filter(field -> name.equals(field.getAccessibleText()))
+                .filter(field -> name.equals(name(field)))
                 .findFirst()
                 .orElseThrow());
     }
 
     private SettingsStore store() {
         return SettingsStore.open(folder, new ManualClock(DashboardRig.START));
+    }
+
+    private static @Nullable String name(Node control) {
+        return control.queryAccessibleAttribute(AccessibleAttribute.LABELED_BY) instanceof Label label
+                ? label.getText()
+                : null;
     }
 }

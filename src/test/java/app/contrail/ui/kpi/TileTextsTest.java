@@ -173,7 +173,7 @@ class TileTextsTest {
         assertThat(partly.arrow()).isEmpty();
         assertThat(partly.amount()).isEmpty();
         assertThat(partly.tone()).isEqualTo(Tone.NEUTRAL);
-        assertThat(partly.accessible()).isEqualTo("Views 500, No change since 09:14");
+        assertThat(partly.accessible()).isEqualTo("Views 500, No change since 09:14, 0 an hour by the last hour");
         assertThat(fully.caption()).isEqualTo("No change in 24 h");
     }
 
@@ -188,7 +188,7 @@ class TileTextsTest {
         assertThat(down.arrow()).isEqualTo("▼");
         assertThat(down.amount()).isEqualTo("0.1\u00a0pp");
         assertThat(down.tone()).isEqualTo(Tone.BAD);
-        assertThat(down.accessible()).isEqualTo("Conversion 5.0\u00a0%, down 0.1\u00a0pp in 24 h");
+        assertThat(down.accessible()).isEqualTo("Conversion 5.0\u00a0%, down 0.1 percentage points in 24 h");
     }
 
     @Test
@@ -219,7 +219,8 @@ class TileTextsTest {
         assertThat(tile.amount()).isEqualTo("1,550");
         assertThat(tile.compactAmount()).isEqualTo("1.6K");
         assertThat(tile.tone()).isEqualTo(Tone.BAD);
-        assertThat(tile.accessible()).isEqualTo("Views 28,450, down 1,550 since 09:14");
+        assertThat(tile.accessible())
+                .isEqualTo("Views 28,450, down 1,550 since 09:14, −5,812 an hour by the last hour");
     }
 
     @Test

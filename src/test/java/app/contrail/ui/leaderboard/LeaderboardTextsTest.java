@@ -35,21 +35,23 @@ class LeaderboardTextsTest {
         LeaderboardContent content = show(SampleContests.SUMMER_LEADERBOARD.toArray(LeaderboardEntry[]::new));
 
         assertThat(content.rows().getFirst())
-                .isEqualTo(new LeaderboardRow(
-                        "entry1",
-                        "1",
-                        "",
-                        Tone.NEUTRAL,
-                        "Jane",
-                        "j•••@example.com",
-                        "890",
-                        1,
-                        "",
-                        Tone.NEUTRAL,
-                        new Phrase("lead 249.5", "249.5 points ahead of j•••@example.com"),
-                        Phrase.NONE,
-                        "12",
-                        "16 Jan"));
+                .isEqualTo(
+                        new LeaderboardRow(
+                                "entry1",
+                                "1",
+                                "",
+                                Tone.NEUTRAL,
+                                "Jane",
+                                "j•••@example.com",
+                                "890",
+                                1,
+                                "",
+                                Tone.NEUTRAL,
+                                new Phrase("lead 249.5", "249.5 points ahead of j•••@example.com"),
+                                Phrase.NONE,
+                                "12",
+                                "16 Jan",
+                                "rank 1, Jane, 890 points, 249.5 points ahead of j•••@example.com, 12 referrals, joined 16 Jan"));
         assertThat(content.period()).isEmpty();
         assertThat(content.mark().freshness()).isEqualTo(Freshness.FRESH);
     }
@@ -271,13 +273,15 @@ class LeaderboardTextsTest {
 
         LeaderboardRow row = texts.leaderboard(view, NOW).rows().get(1);
 
-        assertThat(row.spoken()).isEqualTo("2, Bob, 4, 5 points behind Ann, at this rank for 2\u00a0h, 0");
+        assertThat(row.spoken())
+                .isEqualTo("rank 2, Bob, 4 points, 5 points behind Ann, at this rank for 2\u00a0h, 0 referrals");
         assertThat(row.hint()).isEqualTo("Bob, b•••@example.com\n5 points behind Ann\nat this rank for 2\u00a0h");
     }
 
     @Test
     void whatIsUnknownIsNotSpoken() {
-        assertThat(show(Samples.entry(1, "a", 5)).rows().getFirst().spoken()).isEqualTo("1, a•••@example.com, 5, 0");
+        assertThat(show(Samples.entry(1, "a", 5)).rows().getFirst().spoken())
+                .isEqualTo("rank 1, a•••@example.com, 5 points, 0 referrals");
     }
 
     private LeaderboardContent show(LeaderboardEntry... entries) {

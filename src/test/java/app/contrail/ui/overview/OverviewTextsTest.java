@@ -64,7 +64,7 @@ class OverviewTextsTest {
                 .containsOnly("—");
         assertThat(row.spark()).isEmpty();
         assertThat(row.stale()).isFalse();
-        assertThat(row.spoken()).isEqualTo("a, —, Unknown state");
+        assertThat(row.spoken()).isEqualTo("a, Unknown state");
     }
 
     @Test

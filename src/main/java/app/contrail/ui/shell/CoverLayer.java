@@ -8,13 +8,13 @@ import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
-/** Shows the settings in the place of everything else, and then goes back to where the focus was. */
-final class SettingsLayer extends StackPane {
+/** Shows something in the place of everything else, and then goes back to where the focus was. */
+final class CoverLayer extends StackPane {
     private final Parent rest;
     private @Nullable Node focusedBefore;
 
-    /** @param maker makes the settings when they are first opened */
-    SettingsLayer(Parent rest, BooleanProperty open, Supplier<? extends Node> maker) {
+    /** @param maker makes what covers the rest when it is first opened */
+    CoverLayer(Parent rest, BooleanProperty open, Supplier<? extends Node> maker) {
         super(rest);
         this.rest = rest;
         // The rest goes first: what is hidden loses the focus.
