@@ -43,8 +43,12 @@ final class ChartStates {
             Note note =
                     Note.of(DashboardRig.START.minusSeconds(3600), "Newsletter sent to all who took part in spring");
             model.notes().draftProperty().set(new NotesModel.Draft(note, note.at()));
-            model.notes().problemProperty().set("The note could not be kept. Check that the disk has room.");
         }));
+        states.add(
+                "chart-note-not-kept",
+                chart(model -> model.notes()
+                        .problemProperty()
+                        .set("The note could not be kept. Check that the disk has room.")));
         states.add(
                 "chart-note-removed",
                 chart(model -> model.notes()

@@ -5,6 +5,7 @@ import app.contrail.testing.Answer;
 import app.contrail.testing.DashboardRig;
 import app.contrail.testing.Fx;
 import app.contrail.testing.Route;
+import app.contrail.testing.SampleContests;
 import app.contrail.ui.leaderboard.LeaderboardSize;
 import java.time.Duration;
 import java.util.function.Consumer;
@@ -18,7 +19,7 @@ final class ContestStates {
             "The Great Harbour Street Neighbourhood Summer Giveaway and Midsummer Night Raffle 2025";
 
     /** So many times the usual numbers have seven digits and more. */
-    private static final long TO_SEVEN_DIGITS = 823;
+    private static final long TO_SEVEN_DIGITS = 200;
 
     private static final String EVERGREEN = "\"endDate\":null,\"isEvergreen\":true";
 
@@ -34,7 +35,7 @@ final class ContestStates {
         states.add("contest-waitlist", with("\"mode\":\"giveaway\"", "\"mode\":\"waitlist\""));
         states.add("contest-not-begun", with("2025-06-01T00", "2025-08-30T00"));
         states.add("contest-evergreen", with("\"endDate\":\"[^\"]*\",\"isEvergreen\":false", EVERGREEN));
-        states.add("contest-unknown-words", with("\"title\":\"[^\"]*\"", "\"title\":null"));
+        states.add("contest-unknown-mode", with("\"mode\":\"giveaway\"", "\"mode\":\"prelaunch\""));
         states.add("no-contests", rig -> {
             rig.service().always(Route.CONTESTS, Answer.json("{\"success\":true,\"data\":[]}"));
             rig.opened();
@@ -89,6 +90,9 @@ final class ContestStates {
         return rig -> {
             Steps.contest(rig, part, by);
             rig.opened();
+            Fx.run(() -> rig.dashboard().choose(SampleContests.SUMMER_ID));
+            rig.settle();
+            rig.advance(DashboardRig.INTERVAL);
         };
     }
 

@@ -3,15 +3,13 @@ package app.contrail.pictures;
 import app.contrail.testing.DashboardRig;
 import app.contrail.testing.Fx;
 import app.contrail.ui.export.ExportSubject;
+import app.contrail.ui.common.Theme;
 import java.util.function.Consumer;
 import javafx.scene.control.ComboBoxBase;
-import javafx.scene.control.ContextMenu;
-import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
-import javafx.stage.Window;
 
 /** What pops up: menus, lists and calendars, which are windows of their own beside a shown one. */
 final class MenuStates {
@@ -27,8 +25,6 @@ final class MenuStates {
         states.add(BEGINNING + "order", menu(".menu-button.order"));
         states.add(BEGINNING + "chart", menu(".chart-menu"));
         states.add(BEGINNING + "export", menu(".export-button"));
-        states.add(
-                BEGINNING + "export-picture", menu(".export-button").andThen(rig -> Fx.run(MenuStates::openSubmenu)));
         states.add(BEGINNING + "card", rig -> {
             ContestStates.dashboard(rig);
             show(rig);
@@ -73,16 +69,11 @@ final class MenuStates {
         };
     }
 
-    private static void openSubmenu() {
-        Window.getWindows().stream()
-                .filter(ContextMenu.class::isInstance)
-                .flatMap(menu -> ((ContextMenu) menu).getItems().stream())
-                .filter(Menu.class::isInstance)
-                .forEach(menu -> ((Menu) menu).show());
-    }
-
     private static void show(DashboardRig rig) {
         Fx.run(() -> {
+            // Before anything pops up, as in the program: its size is settled by then.
+            Theme.LIGHT.applyTo(
+                    rig.scene(), rig.models().shell().zoomProperty().get());
             Stage stage = new Stage(StageStyle.UNDECORATED);
             stage.setScene(rig.scene());
             stage.setX(0);

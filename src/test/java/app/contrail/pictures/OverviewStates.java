@@ -52,6 +52,7 @@ final class OverviewStates {
     private static void team(DashboardRig rig, int contests) {
         ManyContests.record(rig.history(), contests, DashboardRig.START, Duration.ofMinutes(10));
         rig.service().always(Route.CONTESTS, ManyContests.answer(contests, DashboardRig.START));
+        rig.gapAfter(Duration.ofMinutes(30));
         rig.opened();
         Fx.run(() -> {
             rig.models().contests().pin(ManyContests.id(4));

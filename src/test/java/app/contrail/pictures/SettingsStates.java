@@ -1,8 +1,11 @@
 package app.contrail.pictures;
 
+import app.contrail.settings.Polling;
 import app.contrail.testing.DashboardRig;
 import app.contrail.testing.Fx;
+import java.time.Duration;
 import java.util.List;
+import javafx.event.ActionEvent;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -24,13 +27,18 @@ final class SettingsStates {
         }
         states.add("settings-unmask", rig -> {
             open(rig, "privacy");
-            Fx.run(() -> ((CheckBox) rig.scene().lookup(".settings .check-box")).fire());
+            Fx.run(() -> ((CheckBox) rig.scene().lookup("#mask")).fire());
         });
         states.add("settings-wrong-number", rig -> {
             open(rig, "polling");
-            Fx.run(() -> ((TextField) rig.scene().lookup(".settings .text-field")).setText("0"));
+            Fx.run(() -> {
+                TextField allowance = (TextField) rig.scene().lookup("#allowance");
+                allowance.setText("0");
+                allowance.fireEvent(new ActionEvent());
+            });
         });
         states.add("settings-restored", rig -> {
+            rig.settings().update(now -> now.withPolling(new Polling(Duration.ofMinutes(2), 40)));
             open(rig, "polling");
             Steps.press(rig, "Restore usual values");
         });

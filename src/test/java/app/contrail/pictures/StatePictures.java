@@ -7,20 +7,24 @@ import app.contrail.ui.common.Theme;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javafx.scene.Group;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
+import javafx.scene.paint.Color;
 import javafx.stage.PopupWindow;
 import javafx.stage.Window;
 
 /**
  * Draws every state of the window in both looks and three sizes, to be looked at. Not a test; run it by
- * {@code packaging/pictures --states [BEGINNING OF A NAME]}.
+ * {@code packaging/pictures --states [BEGINNING OF A NAME]…}.
  */
 public final class StatePictures {
     private static final int[][] SIZES = {{1000, 700}, {1280, 800}, {1920, 1080}};
@@ -33,10 +37,12 @@ public final class StatePictures {
 
     public static void main(String[] arguments) throws IOException {
         StatePictures pictures = new StatePictures(Files.createDirectories(Path.of(arguments[0])));
-        String beginning = arguments.length > 1 ? arguments[1] : "";
+        List<String> beginnings = arguments.length > 1 ? List.of(arguments).subList(1, arguments.length) : List.of("");
+        // What is broken on purpose would be told at length.
+        Logger.getLogger("app.contrail").setLevel(Level.OFF);
         for (Map.Entry<String, Consumer<DashboardRig>> state :
                 States.ofEveryArea().all().entrySet()) {
-            if (state.getKey().startsWith(beginning)) {
+            if (beginnings.stream().anyMatch(state.getKey()::startsWith)) {
                 pictures.draw(state.getKey(), state.getValue());
             }
         }
@@ -50,6 +56,8 @@ public final class StatePictures {
             }
             try (DashboardRig rig = new DashboardRig(size[0], size[1])) {
                 steps.accept(rig);
+                // What is worth a look is looked for after what is shown first.
+                rig.advance(Duration.ofSeconds(1));
                 for (Theme theme : Theme.values()) {
                     String look = theme.name().toLowerCase(Locale.ROOT);
                     Path file = folder.resolve("%s-%dx%d-%s.png".formatted(state, size[0], size[1], look));
@@ -65,11 +73,13 @@ public final class StatePictures {
     private static Image picture(DashboardRig rig, Theme theme) {
         Scene scene = rig.scene();
         theme.applyTo(scene, rig.models().shell().zoomProperty().get());
-        // Some sizes follow from others that are known only after the first time.
+        // Some sizes follow from others that are known only after the time before.
+        scene.snapshot(null);
         scene.snapshot(null);
         Group all = new Group(new ImageView(scene.snapshot(null)));
         for (Window window : Window.getWindows()) {
             if (window instanceof PopupWindow popup) {
+                popup.getScene().setFill(Color.TRANSPARENT);
                 ImageView picture = new ImageView(popup.getScene().snapshot(null));
                 picture.setX(popup.getX());
                 picture.setY(popup.getY());

@@ -65,11 +65,20 @@ final class Steps {
         Fx.run(() -> rig.scene().getRoot().lookupAll(".button").stream()
                 .filter(ButtonBase.class::isInstance)
                 .map(ButtonBase.class::cast)
-                .filter(button -> Objects.equals(button.getText(), text) && button.isVisible())
+                .filter(button -> Objects.equals(button.getText(), text) && isShown(button))
                 .findFirst()
                 .orElseThrow()
                 .fire());
         rig.settle();
+    }
+
+    private static boolean isShown(Node node) {
+        for (Node each = node; each != null; each = each.getParent()) {
+            if (!each.isVisible()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Moves the pointer over a node, to this share of its width and this many pixels from its top. */

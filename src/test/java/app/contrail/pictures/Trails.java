@@ -18,8 +18,8 @@ import java.util.SplittableRandom;
 
 /** What was recorded before the picture is taken. */
 final class Trails {
-    private static final int EARLIER_VIEWS = 330;
-    private static final int EARLIER_ENTRIES = 274;
+    private static final int EARLIER_VIEWS = 21_000;
+    private static final int EARLIER_ENTRIES = 1_150;
     private static final ApiFailure FAILING = new ApiFailure.ServiceFailing(502, null);
 
     private Trails() {}
@@ -48,8 +48,11 @@ final class Trails {
 
     /** The same, livelier at the end or with larger numbers. */
     static void twoWeeks(DashboardRig rig, double burst, long times) {
-        record(rig, burst, times);
-        rig.service().always(Route.ANALYTICS, totals(28_450 * times, 1_523 * times, 1_489 * times, 12 * times, times));
+        Analytics last = record(rig, burst, times);
+        rig.service()
+                .always(
+                        Route.ANALYTICS,
+                        totals(last.totalViews(), last.totalEntries(), last.confirmedEntries(), 12 * times, times));
         rig.opened();
     }
 
@@ -58,21 +61,23 @@ final class Trails {
      *
      * @param burst how much livelier the last hour and a half was than usual
      * @param times by how much all numbers are larger than usual
+     * @return the totals of the last poll
      */
-    static void record(DashboardRig rig, double burst, long times) {
+    static Analytics record(DashboardRig rig, double burst, long times) {
         ContestId contest = SampleContests.SUMMER.id();
         List<PollResult> polls = new ArrayList<>();
         SplittableRandom random = new SplittableRandom(7);
         double views = 0;
         double entries = 0;
+        Analytics totals = SampleContests.SUMMER_ANALYTICS;
         for (int minutes = 14 * 24 * 60; minutes > 0; minutes -= 10) {
             double daylight = 1 - 0.8 * Math.cos(2 * Math.PI * (24 * 60 - minutes) / (24 * 60));
-            double came = daylight * 14 * (0.8 + 0.4 * random.nextDouble()) * (minutes < 90 ? burst : 1);
+            double came = daylight * 60 * (0.8 + 0.4 * random.nextDouble()) * (minutes < 90 ? burst : 1);
             views += came;
             entries += came * (0.043 + 0.015 * Math.sin(minutes / 900.0));
             boolean outage = minutes < 9 * 60 && minutes > 7 * 60;
             long allEntries = (long) ((EARLIER_ENTRIES + entries) * times);
-            Analytics totals = new Analytics(
+            totals = new Analytics(
                     allEntries,
                     allEntries * 978 / 1000,
                     (minutes < 600 ? 12 : 11) * times,
@@ -85,6 +90,7 @@ final class Trails {
         rig.history().keepNote(contest, Note.of(DashboardRig.START.minus(Duration.ofHours(16)), "Newsletter sent"));
         rig.history().keepNote(contest, Note.of(DashboardRig.START.minus(Duration.ofDays(5)), "Posted on Instagram"));
         rig.gapAfter(Duration.ofMinutes(30));
+        return totals;
     }
 
     private static PollResult poll(ContestId contest, int minutesAgo, Outcome<Analytics> totals) {
@@ -97,7 +103,6 @@ final class Trails {
                 ("{\"success\":true,\"data\":{\"totalEntries\":%d,\"confirmedEntries\":%d,\"disqualifiedEntries\":%d,"
                                 + "\"totalViews\":%d,\"totalBonusCompletions\":%d,"
                                 + "\"points\":{\"total\":%d,\"average\":30.1,\"highest\":%d}}}")
-                        .formatted(
-                                entries, confirmed, disqualified, views, 4_567 * times, 45_890 * times, 890 * times));
+                        .formatted(entries, confirmed, disqualified, views, 3 * entries, 45_890 * times, 890 * times));
     }
 }

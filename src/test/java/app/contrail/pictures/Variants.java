@@ -28,7 +28,7 @@ final class Variants {
             "settings-about",
             "diagnostics",
             "popup-menu",
-            "popup-export-picture",
+            "popup-export",
             "popup-locale",
             "popup-calendar");
     private static final List<Integer> SIZES_OF_TEXT = List.of(80, 125, 150, 175, 200);
