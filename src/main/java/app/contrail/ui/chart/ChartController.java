@@ -135,6 +135,8 @@ public final class ChartController {
         texts.lines(selection.stop(), content.metric())
                 .forEach(line -> tooltip.getChildren().add(new Label(line)));
         chart.setAccessibleText(texts.spoken(selection.stop(), content));
+        // Labels without their style have no width yet.
+        tooltip.applyCss();
         tooltip.autosize();
         double width = tooltip.prefWidth(-1);
         boolean left = selection.x() - TOOLTIP_DISTANCE - width > 0;

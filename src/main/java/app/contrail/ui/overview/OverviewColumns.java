@@ -21,11 +21,15 @@ final class OverviewColumns {
     /** Wider than any screen, but a number that JavaFX can still reckon with when it hands out room. */
     private static final double WIDEST_TITLE = 5000;
 
-    /** In a table this wide and wider there is room for all columns. */
-    private static final double WIDTH_FOR_LINE = 940;
+    /** In a table this wide and wider there is room for all columns, and for most titles as a whole. */
+    private static final double WIDTH_FOR_LINE = 1000;
 
-    private static final double WIDTH_FOR_CONFIRMED = 860;
+    private static final double WIDTH_FOR_CONFIRMED = 900;
     private static final double WIDTH_FOR_WHEN = 776;
+    private static final double WIDTH_FOR_AS_OF = 690;
+    private static final double WIDTH_FOR_VIEWS = 620;
+    private static final double WIDTH_FOR_CONVERSION = 540;
+    private static final double WIDTH_FOR_CHANGE = 450;
 
     private final TableView<OverviewRow> table;
     private final OverviewModel model;
@@ -45,14 +49,15 @@ final class OverviewColumns {
                 add(messages.text("overview.when.column"), 112, () -> new OverviewCell(OverviewRow::when));
         when.getStyleClass().add("quiet-column");
         sorts(when, Column.END);
-        number(messages.text("overview.views.column"), 84, Column.VIEWS, () -> new OverviewCell(OverviewRow::views));
+        var views = number(
+                messages.text("overview.views.column"), 84, Column.VIEWS, () -> new OverviewCell(OverviewRow::views));
         number(
                 messages.text("overview.entries.column"),
                 76,
                 Column.ENTRIES,
                 () -> new OverviewCell(OverviewRow::entries));
-        number(messages.text("overview.change.column"), 80, Column.CHANGE, OverviewCell.OfChange::new);
-        number(
+        var change = number(messages.text("overview.change.column"), 80, Column.CHANGE, OverviewCell.OfChange::new);
+        var conversion = number(
                 messages.text("overview.conversion.column"),
                 88,
                 Column.CONVERSION,
@@ -63,12 +68,16 @@ final class OverviewColumns {
                 Column.CONFIRMED,
                 () -> new OverviewCell(OverviewRow::confirmed));
         TableColumn<OverviewRow, OverviewRow> line = add(messages.text("overview.line.column"), 78, LineCell::new);
-        number(messages.text("overview.asof.column"), 66, Column.AS_OF, () -> new OverviewCell(OverviewRow::asOf))
-                .getStyleClass()
-                .add("as-of-column");
+        var asOf = number(
+                messages.text("overview.asof.column"), 66, Column.AS_OF, () -> new OverviewCell(OverviewRow::asOf));
+        asOf.getStyleClass().add("as-of-column");
         hideBelow(WIDTH_FOR_LINE, line);
         hideBelow(WIDTH_FOR_CONFIRMED, confirmed);
         hideBelow(WIDTH_FOR_WHEN, when);
+        hideBelow(WIDTH_FOR_AS_OF, asOf);
+        hideBelow(WIDTH_FOR_VIEWS, views);
+        hideBelow(WIDTH_FOR_CONVERSION, conversion);
+        hideBelow(WIDTH_FOR_CHANGE, change);
         table.setSortPolicy(sorted -> {
             follow();
             return true;

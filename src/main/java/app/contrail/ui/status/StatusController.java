@@ -1,14 +1,23 @@
 package app.contrail.ui.status;
 
+import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 
 /** The line at the bottom of the window. */
 public final class StatusController {
     private static final double TOOLTIP_WIDTH = 480;
 
     private final StatusModel model;
+
+    @FXML
+    private HBox line;
+
+    @FXML
+    private Region gap;
 
     @FXML
     private Label next;
@@ -42,5 +51,29 @@ public final class StatusController {
         all.setMaxWidth(TOOLTIP_WIDTH);
         all.textProperty().bind(model.recordedProperty());
         recorded.setTooltip(all);
+        line.widthProperty().subscribe(this::fit);
+        for (Label label : List.of(next, last, budget, recorded, privacy)) {
+            label.textProperty().subscribe(this::fit);
+            label.fontProperty().subscribe(this::fit);
+        }
+    }
+
+    /** Shows as many whole items as there is room for; how the polls went can be read in the diagnostics too. */
+    private void fit() {
+        double room =
+                line.getWidth() - line.getInsets().getLeft() - line.getInsets().getRight();
+        if (room <= 0) {
+            return;
+        }
+        room -= needed(gap) + needed(next) + needed(recorded) + needed(privacy);
+        for (Label label : List.of(budget, last)) {
+            room -= needed(label);
+            label.setVisible(room >= 0);
+            label.setManaged(room >= 0);
+        }
+    }
+
+    private double needed(Region item) {
+        return Math.ceil(item.prefWidth(-1)) + line.getSpacing();
     }
 }
