@@ -2,8 +2,8 @@ package app.contrail.pictures;
 
 import app.contrail.testing.DashboardRig;
 import app.contrail.testing.Fx;
-import app.contrail.ui.export.ExportSubject;
 import app.contrail.ui.common.Theme;
+import app.contrail.ui.export.ExportSubject;
 import java.util.function.Consumer;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.MenuButton;
@@ -72,8 +72,7 @@ final class MenuStates {
     private static void show(DashboardRig rig) {
         Fx.run(() -> {
             // Before anything pops up, as in the program: its size is settled by then.
-            Theme.LIGHT.applyTo(
-                    rig.scene(), rig.models().shell().zoomProperty().get());
+            Theme.LIGHT.applyTo(rig.scene(), rig.models().shell().zoomProperty().get());
             Stage stage = new Stage(StageStyle.UNDECORATED);
             stage.setScene(rig.scene());
             stage.setX(0);
