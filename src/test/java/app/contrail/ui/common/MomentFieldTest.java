@@ -7,6 +7,7 @@ import app.contrail.testing.Fx;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Locale;
+import javafx.scene.Scene;
 import javafx.scene.control.DatePicker;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,7 +28,11 @@ class MomentFieldTest {
         Formats formats = new Formats(Locale.US, ZoneOffset.UTC, locale, Hours.LOCALE);
         MomentField field = Fx.get(MomentField::new);
 
-        Fx.run(() -> field.show(AT, formats, "When"));
+        Fx.run(() -> {
+            field.show(AT, formats, "When");
+            // Without a skin nothing is written.
+            new Scene(field).snapshot(null);
+        });
         DatePicker date = (DatePicker) field.getChildren().getFirst();
         assertThat(Fx.get(() -> date.getEditor().getText())).isEqualTo(written);
 

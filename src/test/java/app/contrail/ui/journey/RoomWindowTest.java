@@ -62,6 +62,7 @@ class RoomWindowTest {
     @Test
     void whereTheDatesDoNotFitTheCountdownStays() {
         rig.opened();
+        layOut();
         assertThat(text("#dates")).isIn("", "ends in 12\u00a0d 4\u00a0h");
 
         title("Summer");
