@@ -156,6 +156,8 @@ public final class ChartController {
         tooltip.getChildren().add(time);
         texts.lines(selection.stop(), content.metric())
                 .forEach(line -> tooltip.getChildren().add(new Label(line)));
+        // Labels without their style have no width yet.
+        tooltip.applyCss();
         tooltip.autosize();
         double width = tooltip.prefWidth(-1);
         boolean left = selection.x() - TOOLTIP_DISTANCE - width > 0;

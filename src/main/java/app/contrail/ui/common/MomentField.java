@@ -5,11 +5,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
+import java.time.format.FormatStyle;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
+import javafx.util.converter.LocalDateStringConverter;
 import org.jspecify.annotations.Nullable;
 
 /** A date and a time of day, to the minute, in the user's zone. */
@@ -23,6 +25,7 @@ public final class MomentField extends HBox {
         getStyleClass().add("moment-field");
         date.setPrefWidth(136);
         time.setPrefColumnCount(6);
+        time.setMinWidth(USE_PREF_SIZE);
         getChildren().addAll(date, time);
         date.valueProperty().subscribe(ignored -> read());
         date.getEditor().textProperty().subscribe(ignored -> read());
@@ -36,6 +39,7 @@ public final class MomentField extends HBox {
      */
     public void show(Instant at, Formats newFormats, String name) {
         formats = newFormats;
+        date.setConverter(new LocalDateStringConverter(FormatStyle.SHORT, newFormats.locale(), null));
         SpokenName.of(date, name);
         SpokenName.of(time, name);
         ZonedDateTime local = at.atZone(newFormats.zone());

@@ -51,8 +51,8 @@ final class ContestCell extends ListCell<ContestItem> {
         when.getStyleClass().add("contest-when");
         entries.getStyleClass().add("contest-entries");
         entries.setMinWidth(Region.USE_PREF_SIZE);
-        spark.setPrefSize(54, 16);
-        spark.setMinWidth(54);
+        spark.setPrefSize(44, 16);
+        spark.setMinWidth(44);
         // Where room is short, the line goes, so that the words can be read.
         spark.visibleProperty().bind(widthProperty().greaterThan(WIDTH_FOR_LINE));
         spark.managedProperty().bind(spark.visibleProperty());

@@ -104,6 +104,7 @@ public final class DiagnosticsController {
             name.setMinWidth(Label.USE_PREF_SIZE);
             Label value = new Label(fact.value());
             value.setWrapText(true);
+            value.setMinHeight(Label.USE_PREF_SIZE);
             facts.addRow(row++, name, value);
         }
         table.getItems().setAll(content.requests());

@@ -59,11 +59,13 @@ public final class ExportBarController {
         boolean running = news instanceof ExportNews.Running;
         reveal(progress, running);
         reveal(cancel, running);
-        reveal(sign, !running);
+        boolean severe = news instanceof ExportNews.Unsaved unsaved && unsaved.severe();
+        // What the user gave up went neither well nor wrong.
+        reveal(sign, severe || news instanceof ExportNews.Saved);
         reveal(dismiss, !running);
         reveal(show, news instanceof ExportNews.Saved);
         reveal(again, news instanceof ExportNews.Unsaved unsaved && unsaved.again());
-        bar.pseudoClassStateChanged(PseudoState.SEVERE, news instanceof ExportNews.Unsaved unsaved && unsaved.severe());
+        bar.pseudoClassStateChanged(PseudoState.SEVERE, severe);
         if (news instanceof ExportNews.Running runs) {
             progress.setProgress(runs.share() < 0 ? ProgressIndicator.INDETERMINATE_PROGRESS : runs.share());
         } else {

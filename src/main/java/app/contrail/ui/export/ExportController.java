@@ -1,5 +1,6 @@
 package app.contrail.ui.export;
 
+import app.contrail.ui.common.MenuPlace;
 import app.contrail.ui.common.Messages;
 import javafx.fxml.FXML;
 import javafx.scene.control.MenuButton;
@@ -29,6 +30,7 @@ public final class ExportController {
     private void initialize() {
         // The items are made when they are first needed, so that the window is there sooner.
         button.addEventHandler(MenuButton.ON_SHOWING, event -> prepare());
+        MenuPlace.endWith(button);
         button.showingProperty().subscribe(open -> model.menuOpenProperty().set(open));
         model.menuOpenProperty().subscribe(this::open);
         model.unavailableProperty().subscribe(this::explain);

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param statusWord null if the service has not said
  * @param mode null if the service has not said
  * @param dates start, end and countdown; empty if unknown
+ * @param briefDates the most important of these, for where there is not room enough; empty if unknown
  * @param freshness of the oldest part of the dashboard
  * @param updated such as "Updated 8 s ago"
  */
@@ -19,6 +20,7 @@ public record HeaderContent(
         @Nullable String statusWord,
         @Nullable String mode,
         String dates,
+        String briefDates,
         Freshness freshness,
         String updated,
         String updatedHint) {}

@@ -3,7 +3,6 @@ package app.contrail.ui.header;
 import app.contrail.domain.ContestStatus;
 import app.contrail.ui.common.Messages;
 import java.util.Locale;
-import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
@@ -14,9 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Title, status and mode of the contest, how fresh the data is, and <i>Refresh</i>. */
 public final class HeaderController {
-    private static final double MOST_FOR_TITLE = 0.4;
-    private static final double WIDTH_FOR_DATES = 720;
-
     private final HeaderModel model;
     private final Messages messages;
     private final Tooltip updatedHint = new Tooltip();
@@ -50,17 +46,8 @@ public final class HeaderController {
     @FXML
     private void initialize() {
         updated.setTooltip(updatedHint);
-        // Where room is short, the title's tooltip tells the dates.
-        dates.visibleProperty().bind(root.widthProperty().greaterThan(WIDTH_FOR_DATES));
-        dates.managedProperty().bind(dates.visibleProperty());
-        // The dates are cut before the title is, unless the title alone would fill the line.
-        title.minWidthProperty()
-                .bind(Bindings.createDoubleBinding(
-                        () -> Math.min(Math.ceil(title.prefWidth(-1)), root.getWidth() * MOST_FOR_TITLE),
-                        title.textProperty(),
-                        title.fontProperty(),
-                        root.widthProperty()));
-        model.contentProperty().subscribe(this::show);
+        HeaderFit fit = new HeaderFit(root, title, status, mode, dates, updated, refresh);
+        model.contentProperty().subscribe(content -> show(content, fit));
         model.pollingProperty().subscribe(polling -> {
             refresh.setText(messages.text(polling ? "header.refresh.running" : "header.refresh.button"));
         });
@@ -71,7 +58,7 @@ public final class HeaderController {
         model.refresh();
     }
 
-    private void show(@Nullable HeaderContent content) {
+    private void show(@Nullable HeaderContent content, HeaderFit fit) {
         root.setVisible(content != null);
         if (content == null) {
             return;
@@ -83,13 +70,13 @@ public final class HeaderController {
             status.pseudoClassStateChanged(
                     PseudoClass.getPseudoClass(each.name().toLowerCase(Locale.ROOT)), each == content.status());
         }
-        showChip(mode, content.mode());
-        dates.setText(content.dates());
+        mode.setText(content.mode());
         updated.setText(content.updated());
         // It is no stop of Tab, so the button beside it tells.
         refresh.setAccessibleHelp(content.updated());
         updatedHint.setText(content.updatedHint());
         content.freshness().mark(updated);
+        fit.show(content);
     }
 
     private static void showChip(Label chip, @Nullable String word) {

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Objects;
+import java.util.function.BinaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Puts a contest into the words of the header. */
@@ -32,30 +33,33 @@ public final class HeaderTexts {
                 contest.knownStatus(),
                 words.status(contest),
                 words.mode(contest),
-                dates(contest, now),
+                dates(contest, now, HeaderTexts::join),
+                dates(contest, now, (when, word) -> word.isEmpty() ? when : word),
                 freshness,
                 updated(view, freshness, now),
                 updatedHint(view, now));
     }
 
-    private String dates(Contest contest, Instant now) {
+    /** @param join makes one of the dates and of what follows from them, which may be empty */
+    private String dates(Contest contest, Instant now, BinaryOperator<String> join) {
         Formats formats = wording.formats();
         Instant start = contest.start();
         Instant end = contest.end();
         boolean evergreen = Boolean.TRUE.equals(contest.evergreen());
         String from = start == null ? "" : formats.day(start, now);
         if (evergreen || end == null) {
-            return openEnded(contest, start, from, now);
+            return openEnded(contest, start, from, now, join);
         }
         String span = from.isEmpty()
                 ? wording.text("header.until.dates", formats.day(end, now))
                 : from + " – " + formats.day(end, now);
-        return join(span, countdown(contest, start, end, now));
+        return join.apply(span, countdown(contest, start, end, now));
     }
 
-    private String openEnded(Contest contest, @Nullable Instant start, String from, Instant now) {
+    private String openEnded(
+            Contest contest, @Nullable Instant start, String from, Instant now, BinaryOperator<String> join) {
         if (start != null && start.isAfter(now)) {
-            return join(wording.text("header.from.dates", from), starts(start, now));
+            return join.apply(wording.text("header.from.dates", from), starts(start, now));
         }
         String word = "";
         if (contest.knownStatus() == ContestStatus.ENDED) {
@@ -63,7 +67,7 @@ public final class HeaderTexts {
         } else if (Boolean.TRUE.equals(contest.evergreen())) {
             word = wording.text("header.evergreen.word");
         }
-        return from.isEmpty() ? word : join(wording.text("header.since.dates", from), word);
+        return from.isEmpty() ? word : join.apply(wording.text("header.since.dates", from), word);
     }
 
     private String countdown(Contest contest, @Nullable Instant start, Instant end, Instant now) {

@@ -2,10 +2,18 @@ package app.contrail.ui.kpi;
 
 import app.contrail.domain.Metric;
 import javafx.fxml.FXML;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 
-/** The row of six tiles. */
+/** The six tiles, in a row, or in two where room is short. */
 public final class KpiController {
+    /** Below this width the six do not fit beside each other. */
+    private static final double LEAST_FOR_ONE_ROW = 640;
+
     private final KpiModel model;
+
+    @FXML
+    private GridPane tiles;
 
     @FXML
     private TileController viewsController;
@@ -37,6 +45,28 @@ public final class KpiController {
         bind(confirmedController, Metric.CONFIRMED);
         bind(bonusController, Metric.BONUS_ACTIONS);
         bind(disqualifiedController, Metric.DISQUALIFIED);
+        tiles.widthProperty().subscribe(width -> arrange(fitInOneRow(width.doubleValue()) ? 6 : 3));
+    }
+
+    /** A width of nothing is not known yet. */
+    private static boolean fitInOneRow(double width) {
+        return width <= 0 || width >= LEAST_FOR_ONE_ROW;
+    }
+
+    /** Spreads the tiles over that many columns of the same width. */
+    private void arrange(int columns) {
+        if (tiles.getColumnConstraints().size() == columns) {
+            return;
+        }
+        tiles.getColumnConstraints().clear();
+        for (int i = 0; i < columns; i++) {
+            ColumnConstraints column = new ColumnConstraints();
+            column.setPercentWidth(100.0 / columns);
+            tiles.getColumnConstraints().add(column);
+        }
+        for (int i = 0; i < tiles.getChildren().size(); i++) {
+            GridPane.setConstraints(tiles.getChildren().get(i), i % columns, i / columns);
+        }
     }
 
     private void bind(TileController tile, Metric metric) {

@@ -80,7 +80,7 @@ public final class TileTexts {
                 moved == 0 ? "" : compactAmount(metric, moved),
                 Tone.of(moved, metric.risingIsGood()),
                 caption,
-                compactCaption(reading, totals, caption, change, moved),
+                compactCaption(reading, totals, caption, change, moved, now),
                 hint(metric, reading, full, arrow.isEmpty() ? caption : arrow + " " + amount + " " + caption, pace),
                 SparkValues.of(metric, view.trail()),
                 freshness,
@@ -168,7 +168,8 @@ public final class TileTexts {
             @Nullable Analytics totals,
             String caption,
             Optional<Change> change,
-            double moved) {
+            double moved,
+            Instant now) {
         if (reading.failureOrNull() == null) {
             if (change.isEmpty()) {
                 return caption;
@@ -176,7 +177,9 @@ public final class TileTexts {
             if (moved == 0) {
                 return wording.text("kpi.unchanged.short");
             }
-            return change.get().fullPeriod() ? wording.text("kpi.full.short") : caption;
+            return change.get().fullPeriod()
+                    ? wording.text("kpi.full.short")
+                    : wording.formats().roughSpan(Duration.between(change.get().since(), now));
         }
         return totals == null ? wording.text("kpi.failed.short") : wording.text("kpi.stale.short");
     }

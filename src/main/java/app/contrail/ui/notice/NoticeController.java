@@ -3,18 +3,27 @@ package app.contrail.ui.notice;
 import app.contrail.ui.common.Messages;
 import app.contrail.ui.common.PseudoState;
 import javafx.fxml.FXML;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** The strip below the header that names the state of the dashboard and offers the next step. */
 public final class NoticeController {
+    /** Below this width the next steps go below the text. */
+    private static final double LEAST_FOR_ONE_ROW = 520;
+
     private final NoticeModel model;
     private final Messages messages;
 
     @FXML
     private HBox root;
+
+    @FXML
+    private VBox words;
 
     @FXML
     private Label title;
@@ -35,6 +44,16 @@ public final class NoticeController {
     @FXML
     private void initialize() {
         model.contentProperty().subscribe(this::show);
+        root.widthProperty().subscribe(width -> putBelow(width.doubleValue() < LEAST_FOR_ONE_ROW));
+    }
+
+    private void putBelow(boolean below) {
+        Pane place = below ? words : root;
+        if (!place.getChildren().contains(actions)) {
+            (below ? root : words).getChildren().remove(actions);
+            actions.setAlignment(below ? Pos.CENTER_LEFT : Pos.CENTER_RIGHT);
+            place.getChildren().add(actions);
+        }
     }
 
     private void show(@Nullable NoticeContent content) {

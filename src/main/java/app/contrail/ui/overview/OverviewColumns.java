@@ -23,6 +23,9 @@ final class OverviewColumns {
     /** Wider than any screen, but a number that JavaFX can still reckon with when it hands out room. */
     private static final double WIDEST_TITLE = 5000;
 
+    /** With less room than this for titles, columns go. */
+    private static final double USUAL_FOR_TITLE = 190;
+
     private final TableView<OverviewRow> table;
     private final OverviewModel model;
     private final Messages messages;
@@ -50,17 +53,16 @@ final class OverviewColumns {
         var when = fixed(texts("overview.when.column", OverviewRow::when), 112, OverviewRow::when);
         when.getStyleClass().add("quiet-column");
         sorts(when, Column.END);
-        number("overview.views.column", 84, Column.VIEWS, OverviewRow::views);
+        var views = number("overview.views.column", 84, Column.VIEWS, OverviewRow::views);
         number("overview.entries.column", 76, Column.ENTRIES, OverviewRow::entries);
         var change = add(messages.text("overview.change.column"), OverviewCell.OfChange::new);
         number(change, 80, Column.CHANGE, OverviewRow::change);
-        number("overview.conversion.column", 88, Column.CONVERSION, OverviewRow::conversion);
+        var conversion = number("overview.conversion.column", 88, Column.CONVERSION, OverviewRow::conversion);
         var confirmed = number("overview.confirmed.column", 84, Column.CONFIRMED, OverviewRow::confirmed);
         var line = fixed(add(messages.text("overview.line.column"), LineCell::new), 78, row -> "");
-        number("overview.asof.column", 66, Column.AS_OF, OverviewRow::asOf)
-                .getStyleClass()
-                .add("as-of-column");
-        goFirst = List.of(line, confirmed, when);
+        var asOf = number("overview.asof.column", 66, Column.AS_OF, OverviewRow::asOf);
+        asOf.getStyleClass().add("as-of-column");
+        goFirst = List.of(line, confirmed, when, asOf, views, conversion, change);
         table.widthProperty().subscribe(this::hideWhatDoesNotFit);
         table.setSortPolicy(sorted -> {
             follow();
@@ -103,7 +105,7 @@ final class OverviewColumns {
 
     /** Hides as many of those that may go as it takes. */
     private void hideWhatDoesNotFit() {
-        double needed = LEAST_FOR_TITLE;
+        double needed = USUAL_FOR_TITLE * scale;
         for (TableColumn<OverviewRow, ?> column : fits.keySet()) {
             needed += column.getMinWidth();
         }

@@ -26,6 +26,9 @@ public final class AlertsController {
     private static final int COLUMNS = 3;
     private static final int DIGITS = 5;
 
+    /** So that words are broken between them, and not within. */
+    private static final double LEAST_FOR_WORDS = 110;
+
     private final SettingsModel model;
     private final Wording wording;
     private final AlertTexts texts;
@@ -55,7 +58,8 @@ public final class AlertsController {
     private void add(Kind kind) {
         int row = kinds.getRowCount();
         CheckBox wanted = new CheckBox(texts.kind(kind));
-        wanted.setMinWidth(GridPane.USE_PREF_SIZE);
+        wanted.setWrapText(true);
+        wanted.setMinWidth(LEAST_FOR_WORDS);
         wanted.setMinHeight(ROW_HEIGHT);
         model.settingsProperty().subscribe(settings -> wanted.setSelected(wants(settings, kind)));
         wanted.setOnAction(event -> {
@@ -74,6 +78,7 @@ public final class AlertsController {
             Label unit = new Label(counted);
             unit.getStyleClass().add("muted");
             unit.setWrapText(true);
+            unit.setMinWidth(LEAST_FOR_WORDS);
             Label wrong = new Label();
             wrong.getStyleClass().add("problem");
             wrong.setWrapText(true);

@@ -4,6 +4,7 @@ import app.contrail.settings.Settings;
 import app.contrail.ui.common.EscapeKey;
 import app.contrail.ui.common.FxExecutor;
 import app.contrail.ui.common.Messages;
+import app.contrail.ui.common.PseudoState;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -115,6 +116,7 @@ public final class SettingsController {
         bar.setManaged(bar.isVisible());
         undo.setVisible(restored && problem.isEmpty());
         undo.setManaged(undo.isVisible());
+        bar.pseudoClassStateChanged(PseudoState.SEVERE, !problem.isEmpty());
         said.setText(problem.isEmpty() ? messages.text("settings.usual.restored") : problem);
     }
 

@@ -2,6 +2,7 @@ package app.contrail.ui.shell;
 
 import app.contrail.ui.accounts.AccountsPageController;
 import app.contrail.ui.common.LateView;
+import app.contrail.ui.common.MenuPlace;
 import app.contrail.ui.common.ThemeChoice;
 import app.contrail.ui.common.ViewLoader;
 import app.contrail.ui.diagnostics.DiagnosticsController;
@@ -22,6 +23,8 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
@@ -60,7 +63,13 @@ public final class ShellController {
     private Region points;
 
     @FXML
-    private Region panels;
+    private Pane panels;
+
+    @FXML
+    private HBox upper;
+
+    @FXML
+    private HBox lower;
 
     @FXML
     private ScrollPane scroller;
@@ -108,6 +117,8 @@ public final class ShellController {
         scroller.setMinHeight(0);
         fixRightColumn(right);
         fixRightColumn(insights);
+        PanelLayout layout = new PanelLayout(panels, upper, lower);
+        scroller.widthProperty().subscribe(width -> layout.fit(width.doubleValue()));
         // In a low window the top five come first; the points are told by the tile of bonus actions too.
         points.visibleProperty()
                 .bind(Bindings.createBooleanBinding(
@@ -134,6 +145,7 @@ public final class ShellController {
             });
             return page;
         });
+        MenuPlace.endWith(menu);
         AccountItems.keepIn(menu, accountsItem, models.accounts());
         LateView.on(root, connecting, () -> {
             ScrollPane page = new ScrollPane(views.load(WelcomeController.class, "welcome.fxml"));

@@ -1,5 +1,6 @@
 package app.contrail.ui.status;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
@@ -7,7 +8,8 @@ import javafx.fxml.FXML;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import org.controlsfx.control.StatusBar;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 
 /** The line at the bottom of the window. */
 public final class StatusController {
@@ -16,7 +18,10 @@ public final class StatusController {
     private final StatusModel model;
 
     @FXML
-    private StatusBar root;
+    private HBox line;
+
+    @FXML
+    private Region gap;
 
     @FXML
     private Label next;
@@ -44,9 +49,15 @@ public final class StatusController {
         budget.textProperty().bind(model.budgetProperty());
         recorded.textProperty().bind(model.recordedProperty());
         privacy.textProperty().bind(model.privacyProperty());
+        // Why a poll could not be recorded may be longer than the window is wide.
+        Tooltip all = new Tooltip();
+        all.setWrapText(true);
+        all.setMaxWidth(TOOLTIP_WIDTH);
+        all.textProperty().bind(model.recordedProperty());
+        recorded.setTooltip(all);
         // All of it for a screen reader, which comes here by Tab.
-        root.setAccessibleRole(AccessibleRole.TEXT);
-        root.accessibleTextProperty()
+        line.setAccessibleRole(AccessibleRole.TEXT);
+        line.accessibleTextProperty()
                 .bind(Bindings.createStringBinding(
                         this::spoken,
                         next.textProperty(),
@@ -54,12 +65,26 @@ public final class StatusController {
                         budget.textProperty(),
                         recorded.textProperty(),
                         privacy.textProperty()));
-        // Why a poll could not be recorded may be longer than the window is wide.
-        Tooltip all = new Tooltip();
-        all.setWrapText(true);
-        all.setMaxWidth(TOOLTIP_WIDTH);
-        all.textProperty().bind(model.recordedProperty());
-        recorded.setTooltip(all);
+        line.widthProperty().subscribe(this::fit);
+        for (Label label : List.of(next, last, budget, recorded, privacy)) {
+            label.textProperty().subscribe(this::fit);
+            label.fontProperty().subscribe(this::fit);
+        }
+    }
+
+    /** Shows as many whole items as there is room for; how the polls went can be read in the diagnostics too. */
+    private void fit() {
+        double room =
+                line.getWidth() - line.getInsets().getLeft() - line.getInsets().getRight();
+        if (room <= 0) {
+            return;
+        }
+        room -= needed(gap) + needed(next) + needed(recorded) + needed(privacy);
+        for (Label label : List.of(budget, last)) {
+            room -= needed(label);
+            label.setVisible(room >= 0);
+            label.setManaged(room >= 0);
+        }
     }
 
     private String spoken() {
@@ -68,5 +93,9 @@ public final class StatusController {
                 .filter(text -> text != null && !text.isEmpty())
                 .map(text -> text.endsWith(".") ? text : text + ".")
                 .collect(Collectors.joining(" "));
+    }
+
+    private double needed(Region item) {
+        return Math.ceil(item.prefWidth(-1)) + line.getSpacing();
     }
 }

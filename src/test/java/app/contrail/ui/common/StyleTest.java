@@ -26,6 +26,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** The style sheets, read as text: colours are tokens, and text can be told from what it stands on. */
 class StyleTest {
     private static final Path SHEETS = Path.of("src/main/resources/app/contrail/ui/theme");
+    private static final List<String> RULES = List.of("contrail.css", "overview.css", "export.css", "pages.css");
     private static final Path VIEWS = Path.of("src/main/resources/app/contrail/ui");
     private static final Path CODE = Path.of("src/main/java/app/contrail/ui");
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
@@ -81,14 +82,12 @@ class StyleTest {
             "viewport",
             "axis",
             "axis-tick-mark",
-            "axis-minor-tick-mark",
-            "left-items",
-            "right-items");
+            "axis-minor-tick-mark");
 
     @Test
     void theStyleSheetNamesNoColourItself() throws IOException {
         Set<String> words = new TreeSet<>();
-        for (Declaration declaration : declarations(sheet("contrail.css"))) {
+        for (Declaration declaration : declarations(rules())) {
             String value = TOKEN.matcher(STRING.matcher(declaration.value()).replaceAll(""))
                     .replaceAll("");
             assertThat(value)
@@ -106,11 +105,19 @@ class StyleTest {
     }
 
     @Test
+    void noStyleSheetIsForgotten() throws IOException {
+        try (Stream<Path> files = Files.list(SHEETS)) {
+            assertThat(files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".css")))
+                    .containsExactlyInAnyOrderElementsOf(
+                            Stream.concat(RULES.stream(), Stream.of("light.css", "dark.css"))
+                                    .toList());
+        }
+    }
+
+    @Test
     void everyTokenThatTheStyleSheetUsesIsDefinedInBothLooks() throws IOException {
-        Set<String> used = TOKEN.matcher(sheet("contrail.css"))
-                .results()
-                .map(result -> result.group())
-                .collect(Collectors.toSet());
+        Set<String> used =
+                TOKEN.matcher(rules()).results().map(result -> result.group()).collect(Collectors.toSet());
 
         assertThat(tokens(Theme.LIGHT).keySet()).containsAll(used);
         assertThat(tokens(Theme.DARK).keySet()).containsAll(used);
@@ -119,7 +126,7 @@ class StyleTest {
     @Test
     void bothLooksDefineTheSameTokensAndEachIsUsed() throws IOException {
         Set<String> light = rootOf(sheet("light.css")).keySet();
-        String used = sheet("contrail.css");
+        String used = rules();
 
         assertThat(rootOf(sheet("dark.css")).keySet()).isEqualTo(light);
         assertThat(light).allSatisfy(token -> assertThat(used).containsPattern(token + "\\b(?!-)"));
@@ -129,7 +136,7 @@ class StyleTest {
     void everyStyledClassIsWornBySomething() throws IOException {
         String worn = all(VIEWS, ".fxml") + all(CODE, ".java");
         Set<String> classes = new TreeSet<>();
-        for (String selector : selectors(sheet("contrail.css"))) {
+        for (String selector : selectors(rules())) {
             CLASS.matcher(selector).results().forEach(result -> classes.add(result.group(1)));
         }
         classes.removeAll(OF_THE_TOOLKIT);
@@ -171,7 +178,7 @@ class StyleTest {
     @EnumSource(Theme.class)
     void promptsCanBeRead(Theme theme) throws IOException {
         Palette palette = new Palette(tokens(theme));
-        String prompt = declarations(sheet("contrail.css")).stream()
+        String prompt = declarations(rules()).stream()
                 .filter(declaration -> declaration.property().equals("-fx-prompt-text-fill"))
                 .filter(declaration -> declaration.selector().contains(".text-input"))
                 .map(Declaration::value)
@@ -245,6 +252,15 @@ class StyleTest {
                                 found.group(1),
                                 found.group(2).strip()))));
         return declarations;
+    }
+
+    /** What is built from the tokens. */
+    private static String rules() throws IOException {
+        StringBuilder all = new StringBuilder();
+        for (String name : RULES) {
+            all.append(sheet(name));
+        }
+        return all.toString();
     }
 
     private static String sheet(String name) throws IOException {

@@ -57,6 +57,23 @@ class HeaderTextsTest {
     }
 
     @Test
+    void whereThereIsNotRoomEnoughForTheDatesTheMostImportantStays() {
+        Instant start = Instant.parse("2026-06-01T00:00:00Z");
+        Instant end = Instant.parse("2026-06-22T14:00:00Z");
+
+        assertThat(briefDates(start, end, null)).isEqualTo("ends in 12 d 4 h");
+        assertThat(briefDates(start, null, true)).isEqualTo("evergreen");
+        assertThat(briefDates(start, null, null)).isEqualTo("since 1 Jun");
+        assertThat(briefDates(null, null, null)).isEmpty();
+    }
+
+    private String briefDates(@Nullable Instant start, @Nullable Instant end, @Nullable Boolean evergreen) {
+        return header(new Contest(Samples.CONTEST, "Summer", null, "active", start, end, evergreen, null, null, null))
+                .briefDates()
+                .replace('\u00a0', ' ');
+    }
+
+    @Test
     void theDaysAreThoseOfTheUsersZone() {
         Instant lateInUtc = Instant.parse("2026-06-01T23:30:00Z");
         Contest contest = new Contest(Samples.CONTEST, null, null, "active", lateInUtc, null, null, null, null, null);

@@ -1,0 +1,229 @@
+package app.contrail.ui.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.contrail.testing.Answer;
+import app.contrail.testing.DashboardRig;
+import app.contrail.testing.Fx;
+import app.contrail.testing.Route;
+import app.contrail.ui.export.ExportNews;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.text.Text;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the window does where room is short: in a small window, with large text, with long words. */
+class RoomWindowTest {
+    private static final String LONG_TITLE = "The Great Harbour Street Neighbourhood Summer Giveaway and Raffle";
+
+    private final DashboardRig rig = new DashboardRig(1000, 700);
+
+    @AfterEach
+    void close() {
+        Fx.run(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
+        rig.close();
+        assertThat(Fx.takeTrouble()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {80, 100, 125, 150, 200})
+    void nothingOfTheHeaderLiesAboveSomethingElseAndOnlyTheTitleIsCut(int percent) {
+        textSize(percent);
+        title(LONG_TITLE);
+        rig.opened();
+        everyPollFails();
+
+        List<Node> shown = Stream.of("#title", "#status", "#mode", "#dates", "#updated", "#refresh", "#place", "#menu")
+                .map(this::node)
+                .filter(node -> node.isVisible() && node.isManaged())
+                .toList();
+        for (int i = 1; i < shown.size(); i++) {
+            assertThat(bounds(shown.get(i)).getMinX())
+                    .as(shown.get(i).getId())
+                    .isGreaterThanOrEqualTo(bounds(shown.get(i - 1)).getMaxX());
+        }
+        assertThat(shown).allMatch(node -> node.getId().equals("title") || isWhole(node));
+        assertThat(bounds(node("#title")).getWidth()).isGreaterThan(60);
+    }
+
+    @Test
+    void whereTheDatesDoNotFitTheCountdownStays() {
+        rig.opened();
+        layOut();
+        assertThat(text("#dates")).isIn("", "ends in 12\u00a0d 4\u00a0h");
+
+        title("Summer");
+        rig.advance(DashboardRig.INTERVAL);
+        layOut();
+
+        assertThat(text("#dates")).endsWith("ends in 12\u00a0d 3\u00a0h").isNotBlank();
+    }
+
+    @Test
+    void whileAPollRunsNothingOfTheHeaderMoves() {
+        rig.opened();
+        layOut();
+        double before = bounds(node("#updated")).getMinX();
+        double width = bounds(node("#refresh")).getWidth();
+
+        Fx.run(() -> rig.models().header().pollingProperty().set(true));
+        layOut();
+
+        assertThat(text("#refresh")).isEqualTo("Refreshing");
+        assertThat(isWhole(node("#refresh"))).isTrue();
+        assertThat(bounds(node("#refresh")).getWidth()).isEqualTo(width);
+        assertThat(bounds(node("#updated")).getMinX()).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {125, 150})
+    void withLargeTextThePanelsStandBelowEachOtherAndNothingIsScrolledToAndFro(int percent) {
+        textSize(percent);
+        rig.opened();
+        layOut();
+
+        Bounds chart = bounds(node(".chart-panel"));
+        Bounds funnel = bounds(node(".right-column"));
+        assertThat(funnel.getMinY()).isGreaterThan(chart.getMaxY());
+        assertThat(funnel.getMinX()).isEqualTo(chart.getMinX());
+        assertThat(funnel.getMaxX()).isEqualTo(chart.getMaxX());
+        ScrollPane scroller = (ScrollPane) node("#scroller");
+        assertThat(bounds(Objects.requireNonNull(scroller.getContent())).getWidth())
+                .isLessThanOrEqualTo(bounds(scroller).getWidth());
+
+        textSize(100);
+        layOut();
+        assertThat(bounds(node(".right-column")).getMinY())
+                .isEqualTo(bounds(node(".chart-panel")).getMinY());
+        assertThat(bounds(node(".insights")).getMinY())
+                .isEqualTo(bounds(node(".leaderboard")).getMinY());
+    }
+
+    @Test
+    void aLongTroubleInTheStatusBarCutsOnlyItself() {
+        rig.opened();
+        rig.history().close();
+        rig.advance(DashboardRig.INTERVAL);
+        layOut();
+
+        assertThat(text("#recorded")).contains("in memory");
+        assertThat(isWhole(node("#next"))).isTrue();
+        assertThat(isWhole(node("#privacy"))).isTrue();
+        assertThat(node("#last").isVisible()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {".export-button", ".top-line .menu"})
+    void theMenuOfAButtonAtTheRightEdgeEndsWithTheButton(String selector) {
+        rig.opened();
+        Fx.run(() -> {
+            Stage stage = new Stage();
+            stage.setScene(rig.scene());
+            stage.setWidth(800);
+            stage.setX(0);
+            stage.setY(0);
+            stage.show();
+        });
+        layOut();
+        MenuButton button = (MenuButton) node(selector);
+
+        for (int time = 0; time < 2; time++) {
+            Fx.run(button::show);
+            double end =
+                    Fx.get(() -> button.localToScreen(button.getLayoutBounds()).getMaxX());
+            assertThat(Fx.get(
+                            () -> button.getItems().getFirst().getParentPopup().getAnchorX()))
+                    .isEqualTo(end);
+            Bounds menu = Fx.get(() -> {
+                Node root =
+                        button.getItems().getFirst().getParentPopup().getSkin().getNode();
+                return root.localToScreen(root.getLayoutBounds());
+            });
+            assertThat(menu.getMaxX()).isBetween(end - 2, end + 2);
+            Fx.run(button::hide);
+        }
+    }
+
+    @Test
+    void whatWasCancelledBearsNoSign() {
+        rig.opened();
+        news(new ExportNews.Saved("Saved all.zip."));
+        assertThat(node("#sign").isVisible()).isTrue();
+
+        news(new ExportNews.Unsaved("Cancelled. all.zip was not written.", false, false));
+        assertThat(node("#sign").isVisible()).isFalse();
+
+        news(new ExportNews.Unsaved("all.zip could not be saved.", true, true));
+        assertThat(node("#sign").isVisible()).isTrue();
+    }
+
+    private void news(ExportNews news) {
+        Fx.run(() -> rig.models().export().newsProperty().set(news));
+        layOut();
+    }
+
+    private void everyPollFails() {
+        for (Route route : new Route[] {Route.ANALYTICS, Route.LEADERBOARD, Route.CONTEST}) {
+            rig.service().always(route, Answer.keyRefused());
+        }
+        rig.advance(DashboardRig.INTERVAL);
+        rig.advance(Duration.ofSeconds(1));
+        layOut();
+    }
+
+    private void textSize(int percent) {
+        Fx.run(() -> rig.models()
+                .settings()
+                .change(now -> now.withAppearance(now.appearance().withTextPercent(percent))));
+        rig.settle();
+    }
+
+    private void title(String title) {
+        for (Route route : new Route[] {Route.CONTEST, Route.CONTESTS}) {
+            rig.service()
+                    .always(route, Answer.json(Answer.example(route).body().replace("Summer Giveaway 2025", title)));
+        }
+    }
+
+    /** Some sizes follow from others that are known only after the first time. */
+    private void layOut() {
+        rig.settle();
+        Fx.run(() -> rig.scene().snapshot(null));
+        Fx.run(() -> rig.scene().snapshot(null));
+    }
+
+    private Node node(String selector) {
+        return Objects.requireNonNull(Fx.get(() -> rig.scene().lookup(selector)), selector);
+    }
+
+    private String text(String selector) {
+        return Fx.get(() -> ((Labeled) rig.scene().lookup(selector)).getText());
+    }
+
+    /** Whether all of its words can be read. */
+    private static boolean isWhole(Node node) {
+        return Fx.get(() -> !(node instanceof Labeled label)
+                || label.getText() == null
+                || label.getText().isEmpty()
+                || label.getContentDisplay() == ContentDisplay.GRAPHIC_ONLY
+                || label.lookupAll(".text").stream()
+                        .allMatch(text -> ((Text) text).getText().equals(label.getText())));
+    }
+
+    private static Bounds bounds(Node node) {
+        return Fx.get(() -> node.localToScene(node.getBoundsInLocal()));
+    }
+}
