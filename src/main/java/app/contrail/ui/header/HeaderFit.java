@@ -42,6 +42,7 @@ final class HeaderFit {
         // Known only once the style sheets are read.
         for (Label label : List.of(title, status, mode, dates, updated)) {
             label.fontProperty().subscribe(this::fit);
+            label.skinProperty().subscribe(this::fit);
         }
     }
 

@@ -69,6 +69,7 @@ public final class StatusController {
         for (Label label : List.of(next, last, budget, recorded, privacy)) {
             label.textProperty().subscribe(this::fit);
             label.fontProperty().subscribe(this::fit);
+            label.skinProperty().subscribe(this::fit);
         }
     }
 

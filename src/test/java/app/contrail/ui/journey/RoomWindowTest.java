@@ -63,13 +63,13 @@ class RoomWindowTest {
     void whereTheDatesDoNotFitTheCountdownStays() {
         rig.opened();
         layOut();
-        assertThat(text("#dates")).isIn("", "ends in 12\u00a0d 4\u00a0h");
+        assertThat(text("#dates")).isEmpty();
 
         title("Summer");
         rig.advance(DashboardRig.INTERVAL);
         layOut();
 
-        assertThat(text("#dates")).endsWith("ends in 12\u00a0d 3\u00a0h").isNotBlank();
+        assertThat(text("#dates").replace('\u00a0', ' ')).isEqualTo("ends in 12 d 4 h");
     }
 
     @Test
