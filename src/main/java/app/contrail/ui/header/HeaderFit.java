@@ -15,9 +15,6 @@ final class HeaderFit {
     /** Of the header's width, where the title does not fit as a whole. */
     private static final double LEAST_FOR_TITLE = 0.4;
 
-    /** The age of the data changes every second: what is shown must not change with each digit. */
-    private static final double STEP = 40;
-
     /** For the title, in pixels. */
     private static final double LEAST_ROOM = 110;
 
@@ -29,6 +26,9 @@ final class HeaderFit {
     private final Label updated;
     private final Node refresh;
     private @Nullable HeaderContent content;
+
+    /** The most that the age of the data has taken up: what is shown must not change with each of its digits. */
+    private double widestAge;
 
     HeaderFit(HBox header, Label title, Label status, Label mode, Label dates, Label updated, Node refresh) {
         this.header = header;
@@ -47,6 +47,12 @@ final class HeaderFit {
     }
 
     void show(HeaderContent shown) {
+        HeaderContent before = content;
+        if (before == null
+                || before.freshness() != shown.freshness()
+                || !before.title().equals(shown.title())) {
+            widestAge = 0;
+        }
         content = shown;
         fit();
     }
@@ -97,9 +103,13 @@ final class HeaderFit {
 
     /** What all take up that are shown in any case, with the space before each. */
     private double others() {
-        double changing = Math.ceil(needed(updated) / STEP) * STEP;
+        double age = needed(updated);
+        if (updated.getContentDisplay() == ContentDisplay.LEFT) {
+            widestAge = Math.max(widestAge, age);
+            age = widestAge;
+        }
         // The gap that grows has a space before it too.
-        return needed(status) + header.getSpacing() + changing + needed(refresh);
+        return needed(status) + header.getSpacing() + age + needed(refresh);
     }
 
     private double needed(Node node) {

@@ -35,7 +35,7 @@ class WideNumbersTest {
     @Test
     void theOverviewShowsMillionsWhole() {
         for (int i = 0; i < 2; i++) {
-            Analytics totals = new Analytics(1_234, 1_197, 12, 15_310_000, 0, new Analytics.Points(0, 0, 0));
+            Analytics totals = new Analytics(1_234, 1_197, 12, 15_310_057, 0, new Analytics.Points(0, 0, 0));
             rig.history()
                     .append(new PollResult(
                             ManyContests.id(1),

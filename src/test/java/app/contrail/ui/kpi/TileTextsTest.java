@@ -246,7 +246,7 @@ class TileTextsTest {
         assertThat(tile.hint())
                 .startsWith("1,234,567 · page views since the contest began\nStale since 09:15\n")
                 .contains("(status 502)")
-                .endsWith("“Try later”");
+                .endsWith("“Try later”.");
     }
 
     @Test
@@ -261,7 +261,7 @@ class TileTextsTest {
         assertThat(tile.compactCaption()).isEqualTo("Failing");
         assertThat(tile.freshness()).isEqualTo(Freshness.FAILED);
         assertThat(tile.accessible()).isEqualTo("Views no value, Failing since 09:14");
-        assertThat(tile.hint()).startsWith("Failing since 09:14\n").endsWith("“Try later”");
+        assertThat(tile.hint()).startsWith("Failing since 09:14\n").endsWith("“Try later”.");
     }
 
     @Test

@@ -179,7 +179,7 @@ class LeaderboardTextsTest {
         assertThat(failed.rows()).isEmpty();
         assertThat(failed.empty())
                 .startsWith("The service did not accept the API key.")
-                .endsWith("“Invalid key”");
+                .endsWith("“Invalid key”.");
         assertThat(failed.mark().brief()).isEqualTo("Failing since 09:14 · Key refused");
     }
 
