@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 
@@ -24,13 +25,13 @@ final class HeaderFit {
     private final Label mode;
     private final Label dates;
     private final Label updated;
-    private final Node refresh;
+    private final Labeled refresh;
     private @Nullable HeaderContent content;
 
     /** The most that the age of the data has taken up: what is shown must not change with each of its digits. */
     private double widestAge;
 
-    HeaderFit(HBox header, Label title, Label status, Label mode, Label dates, Label updated, Node refresh) {
+    HeaderFit(HBox header, Label title, Label status, Label mode, Label dates, Label updated, Labeled refresh) {
         this.header = header;
         this.title = title;
         this.status = status;
@@ -40,7 +41,7 @@ final class HeaderFit {
         this.refresh = refresh;
         header.widthProperty().subscribe(this::fit);
         // Known only once the style sheets are read.
-        for (Label label : List.of(title, status, mode, dates, updated)) {
+        for (Labeled label : List.of(title, status, mode, dates, updated, refresh)) {
             label.fontProperty().subscribe(this::fit);
             label.skinProperty().subscribe(this::fit);
         }

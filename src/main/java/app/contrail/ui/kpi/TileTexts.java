@@ -179,7 +179,10 @@ public final class TileTexts {
             }
             return change.get().fullPeriod()
                     ? wording.text("kpi.full.short")
-                    : wording.formats().roughSpan(Duration.between(change.get().since(), now));
+                    : wording.text(
+                            "kpi.partial.short",
+                            wording.formats()
+                                    .roughSpan(Duration.between(change.get().since(), now)));
         }
         return totals == null ? wording.text("kpi.failed.short") : wording.text("kpi.stale.short");
     }

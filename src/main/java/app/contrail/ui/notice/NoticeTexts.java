@@ -57,8 +57,7 @@ public final class NoticeTexts {
                         countdown(limited.until(), now),
                         now,
                         Action.REFRESH);
-            case DashboardState.ServiceFailing failing ->
-                trouble("notice.failing.title", telling(view.snapshot()), view.snapshot(), "", now, Action.REFRESH);
+            case DashboardState.ServiceFailing failing -> failing(telling(view.snapshot()), view.snapshot(), now);
             case DashboardState.Offline offline ->
                 trouble("notice.offline.title", telling(view.snapshot()), view.snapshot(), "", now, Action.REFRESH);
         };
@@ -121,6 +120,19 @@ public final class NoticeTexts {
         return new NoticeContent(false, wording.text(titleKey), text, List.of(actions));
     }
 
+    /** It may not be the service itself that answers. */
+    private NoticeContent failing(@Nullable ApiFailure why, Snapshot snapshot, Instant now) {
+        boolean somebodyElse = why instanceof ApiFailure.WebPage
+                || why instanceof ApiFailure.NetworkLogin
+                || why instanceof ApiFailure.ProxyLogin
+                || why instanceof ApiFailure.NoService
+                || why instanceof ApiFailure.Redirected;
+        NoticeContent notice = trouble("notice.failing.title", why, snapshot, "", now, Action.REFRESH);
+        return why == null || !somebodyElse
+                ? notice
+                : new NoticeContent(true, wording.failures().brief(why), notice.text(), notice.actions());
+    }
+
     private NoticeContent trouble(
             String titleKey,
             @Nullable ApiFailure why,
@@ -178,7 +190,11 @@ public final class NoticeTexts {
         };
     }
 
+    /** That title and dates are known from the list is no comfort where nothing else is. */
     private String kept(Snapshot snapshot, Instant now) {
+        if (snapshot.analytics().valueOrNull() == null && snapshot.leaderboard().valueOrNull() == null) {
+            return "";
+        }
         Instant oldest = snapshot.readings().stream()
                 .map(Reading::takenAtOrNull)
                 .filter(Objects::nonNull)

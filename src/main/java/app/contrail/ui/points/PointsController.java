@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,10 @@ public final class PointsController {
     @FXML
     private Label total;
 
+    /** Where the number is too long for the panel. */
+    @FXML
+    private Tooltip wholeTotal;
+
     @FXML
     private Label average;
 
@@ -48,6 +53,7 @@ public final class PointsController {
     private void show(@Nullable PointsContent content) {
         if (content != null) {
             total.setText(content.total());
+            wholeTotal.setText(content.total());
             average.setText(content.average());
             highest.setText(content.highest());
             mark.show(content.mark());

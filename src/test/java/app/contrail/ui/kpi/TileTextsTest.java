@@ -149,8 +149,8 @@ class TileTextsTest {
 
         assertThat(today.caption()).isEqualTo("since 09:14");
         assertThat(yesterday.caption()).isEqualTo("since 1 Jun, 17:00");
-        assertThat(today.compactCaption()).isEqualTo("16\u00a0min");
-        assertThat(yesterday.compactCaption()).isEqualTo("16\u00a0h");
+        assertThat(today.compactCaption()).isEqualTo("· 16\u00a0min");
+        assertThat(yesterday.compactCaption()).isEqualTo("· 16\u00a0h");
     }
 
     @Test

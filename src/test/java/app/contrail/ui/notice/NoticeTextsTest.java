@@ -103,6 +103,12 @@ class NoticeTextsTest {
                         "(status 502)",
                         List.of(Action.REFRESH)),
                 Arguments.of(
+                        new DashboardState.ServiceFailing(),
+                        new ApiFailure.WebPage(200),
+                        "Web page, no data",
+                        "login page",
+                        List.of(Action.REFRESH)),
+                Arguments.of(
                         new DashboardState.Offline(), OFF, "Offline", "Check the network", List.of(Action.REFRESH)));
     }
 
@@ -166,6 +172,17 @@ class NoticeTextsTest {
     }
 
     @Test
+    void whereOnlyTheContestItselfIsKnownNothingIsSaidOfGoodValues() {
+        ContestView view = new ViewBuilder()
+                .analytics(new Reading.Failed<>(DOWN, NOW))
+                .leaderboard(new Reading.Failed<>(DOWN, NOW))
+                .contest(new Reading.Stale<>(SampleContests.SUMMER, TAKEN, DOWN, NOW))
+                .build();
+
+        assertThat(notice(new DashboardState.ServiceFailing(), view).text()).doesNotContain("good values");
+    }
+
+    @Test
     void theOldestValueTellsHowOldWhatIsKeptMayBe() {
         ContestView view = new ViewBuilder()
                 .analytics(new Reading.Stale<>(Samples.totals(1, 1), NOW.minusSeconds(60), DOWN, NOW))
@@ -177,9 +194,9 @@ class NoticeTextsTest {
 
     @Test
     void aRateLimitCountsDownWithTheStatusBar() {
-        assertThat(limitedUntil(NOW.plusMillis(39_001))).contains("Contrail asks again in 40 s.");
-        assertThat(limitedUntil(NOW.plusMillis(1))).contains("Contrail asks again in 1 s.");
-        assertThat(limitedUntil(null)).doesNotContain("asks again");
+        assertThat(limitedUntil(NOW.plusMillis(39_001))).contains("The next try is in 40 s.");
+        assertThat(limitedUntil(NOW.plusMillis(1))).contains("The next try is in 1 s.");
+        assertThat(limitedUntil(null)).doesNotContain("next try");
     }
 
     @Test
