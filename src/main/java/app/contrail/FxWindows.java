@@ -10,6 +10,7 @@ import app.contrail.cli.GivenKey;
 import app.contrail.cli.SnapshotRequest;
 import app.contrail.cli.Windows;
 import app.contrail.domain.ApiFailure;
+import app.contrail.export.PlainText;
 import app.contrail.settings.Account;
 import app.contrail.settings.SettingsStore;
 import app.contrail.ui.accounts.GivenAccount;
@@ -116,7 +117,7 @@ final class FxWindows implements Windows {
                         connection);
         String notice = session.recordingNotice();
         if (notice != null && session.isDurable()) {
-            err.println(notice);
+            err.println(PlainText.oneLine(notice));
         }
         drawing.await();
         trace.reached(Milestone.TOOLKIT);

@@ -28,6 +28,8 @@ final class Toolkit {
             Map.of("GDK_BACKEND", "x11", "IBUS_ENABLE_SYNC_MODE", "1");
 
     /** Kept, because the log system holds its loggers weakly and would forget the filter. */
+    private static final System.Logger LOG = System.getLogger(Toolkit.class.getName());
+
     private static final Logger JAVAFX_LOG = Logger.getLogger("javafx");
 
     private final Kind kind;
@@ -131,6 +133,7 @@ final class Toolkit {
     }
 
     private static CommandFailure nothingCanBeDrawn(boolean window, Throwable cause) {
+        LOG.log(System.Logger.Level.ERROR, "JavaFX does not start", cause);
         return new CommandFailure(ExitCode.UNEXPECTED, Display.whatToDo(window), cause);
     }
 

@@ -67,7 +67,9 @@ final class Setup {
         }
         if (dir != null && dir.toString().isEmpty()) {
             // As by a script in which a variable is not set: the current folder is hardly meant.
-            throw new CommandFailure(ExitCode.USAGE, "--data-dir names no folder; name one, or leave it out.");
+            throw new CommandFailure(
+                    ExitCode.USAGE,
+                    "--data-dir, or dataDir in the file of --config, names no folder; name one, or leave it out.");
         }
         return (dir == null ? defaultDataDir : dir).toAbsolutePath();
     }

@@ -30,8 +30,8 @@ public enum Kind {
     }
 
     /**
-     * Whether it tells of the contest itself. The others tell whether the service can be asked, which all contests of a
-     * team have in common.
+     * Whether it always tells of the contest itself. The others tell that it cannot be polled, which most often is the
+     * same for all contests of a team.
      */
     public boolean tellsOfContest() {
         return this != KEY_REFUSED && this != POLLING_FAILS;

@@ -21,6 +21,9 @@ public final class ColumnFit<R> {
     private static final double SIZE = 13.5;
     private static final double PADDING = 18;
 
+    /** With words, the one that has most letters need not be the widest; to measure all of a thousand would take long. */
+    private static final int MEASURED = 8;
+
     private final TableColumn<R, ?> column;
     private final double usual;
     private final Function<R, String> text;
@@ -42,11 +45,15 @@ public final class ColumnFit<R> {
 
     /** @param scale how much larger the table is drawn than usual */
     public void to(List<R> rows, double scale) {
-        String longest = rows.stream()
+        double widest = rows.stream()
                 .map(text)
-                .max(Comparator.comparingInt(String::length))
-                .orElse("");
-        double width = Math.ceil(scale * Math.max(usual, width(longest) + PADDING));
+                .distinct()
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .limit(MEASURED)
+                .mapToDouble(ColumnFit::width)
+                .max()
+                .orElse(0);
+        double width = Math.ceil(scale * Math.max(usual, widest + PADDING));
         if (width != column.getMinWidth() || width != column.getMaxWidth()) {
             fix(width);
             share();

@@ -25,12 +25,8 @@ final class ContestLine extends TableRow<OverviewRow> {
         open.setOnAction(event -> model.open(getItem().id()));
         pin.setOnAction(event -> model.pin(getItem().id()));
         menu = new ContextMenu(open, pin);
-        // Most rows never show theirs.
-        menu.setOnShowing(event -> {
-            if (menu.getItems().size() == 2) {
-                menu.getItems().add(sorting.get());
-            }
-        });
+        // Most rows never show theirs, and which columns there are changes with the room.
+        menu.setOnShowing(event -> menu.getItems().setAll(open, pin, sorting.get()));
         setOnMouseClicked(event -> {
             if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2 && getItem() != null) {
                 model.open(getItem().id());

@@ -138,13 +138,18 @@ public final class PicturePresenter {
 
     /** Asks for a file and saves the chart in it as SVG. */
     public void saveDrawing() {
-        if (picker == null || !pictures.possible()) {
+        if (picker == null || !pictures.possible() || saving) {
             return;
         }
         String svg = pictures.svg();
-        Path file = pick(suggestedName(Card.CHART, vector().extension()), List.of(vector()));
-        if (file != null) {
-            start(file, () -> PictureFile.writeSvg(svg, file));
+        saving = true;
+        try {
+            Path file = pick(suggestedName(Card.CHART, vector().extension()), List.of(vector()));
+            if (file != null) {
+                start(file, () -> PictureFile.writeSvg(svg, file));
+            }
+        } finally {
+            saving = false;
         }
     }
 

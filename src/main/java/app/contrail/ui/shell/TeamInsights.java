@@ -5,6 +5,7 @@ import app.contrail.domain.ContestId;
 import app.contrail.history.HistoryException;
 import app.contrail.insights.Insight;
 import app.contrail.insights.Insights;
+import app.contrail.insights.Kind;
 import app.contrail.insights.Thresholds;
 import app.contrail.ui.common.FxExecutor;
 import app.contrail.ui.common.LatestOnly;
@@ -18,6 +19,7 @@ import java.util.Map;
 import java.util.concurrent.Executor;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -90,13 +92,10 @@ final class TeamInsights {
                         new InsightReader(history, contest.id(), asked.session().gapAfter());
                 var trail = history.trail(contest.id(), asked.now().minus(READ));
                 List<Insight> insights = Insights.of(
-                                reader.evidence(trail, contest, asked.now()),
-                                asked.thresholds().get(),
-                                asked.now(),
-                                zone)
-                        .stream()
-                        .filter(insight -> insight.kind().tellsOfContest())
-                        .toList();
+                        reader.evidence(trail, contest, asked.now()),
+                        asked.thresholds().get(),
+                        asked.now(),
+                        zone);
                 if (!insights.isEmpty()) {
                     found.put(contest.id(), insights);
                 }
@@ -105,6 +104,24 @@ final class TeamInsights {
             // As when the window is closed meanwhile. Only marks in the list are missing.
             LOG.log(System.Logger.Level.DEBUG, "What was recorded of the team's contests cannot be read", e);
         }
-        return Map.copyOf(found);
+        return withoutTroubleOfTheTeam(found);
+    }
+
+    /** What keeps more than one contest from being polled is the service, the network or the key. */
+    static Map<ContestId, List<Insight>> withoutTroubleOfTheTeam(Map<ContestId, List<Insight>> found) {
+        Map<Kind, Long> contests = found.values().stream()
+                .flatMap(insights -> insights.stream().map(Insight::kind).distinct())
+                .collect(Collectors.groupingBy(kind -> kind, Collectors.counting()));
+        Map<ContestId, List<Insight>> kept = new HashMap<>();
+        found.forEach((contest, insights) -> {
+            List<Insight> own = insights.stream()
+                    .filter(insight ->
+                            insight.kind().tellsOfContest() || contests.getOrDefault(insight.kind(), 0L) == 1)
+                    .toList();
+            if (!own.isEmpty()) {
+                kept.put(contest, own);
+            }
+        });
+        return Map.copyOf(kept);
     }
 }

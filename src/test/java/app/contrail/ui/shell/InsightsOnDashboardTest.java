@@ -3,7 +3,6 @@ package app.contrail.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.contrail.domain.Analytics;
-import app.contrail.domain.ApiFailure;
 import app.contrail.domain.Contest;
 import app.contrail.domain.ContestId;
 import app.contrail.domain.LeaderboardEntry;
@@ -145,35 +144,6 @@ class InsightsOnDashboardTest {
         assertThat(row(other).unseen()).isFalse();
     }
 
-    @Test
-    void aServiceThatFailedIsNoNewsOfEachContest() {
-        ContestId other = new ContestId("other");
-        Contest quiet = new Contest(
-                other,
-                "Other",
-                null,
-                "active",
-                null,
-                DashboardRig.START.plus(Duration.ofDays(20)),
-                false,
-                "giveaway",
-                "other",
-                5L);
-        rig.service()
-                .always(
-                        Route.CONTESTS,
-                        Answer.json("{\"success\":true,\"data\":[" + json(SampleContests.SUMMER) + "," + json(quiet)
-                                + "]}"));
-        for (ContestId contest : List.of(SUMMER, other)) {
-            recordFailures(contest);
-        }
-        rig.opened();
-        look();
-
-        assertThat(content().items()).extracting(InsightsContent.Item::title).contains("Polling failed for 40 min");
-        assertThat(row(other).unseen()).isFalse();
-    }
-
     /** Another poll, and time to look at what it brought. */
     private void look() {
         rig.advance(DashboardRig.INTERVAL);
@@ -200,19 +170,6 @@ class InsightsOnDashboardTest {
                         Route.LEADERBOARD,
                         Answer.json(Answer.example(Route.LEADERBOARD).body().replace("entry_abc123", "entry_new")));
         rig.advance(DashboardRig.INTERVAL);
-    }
-
-    private void recordFailures(ContestId contest) {
-        for (int minute = 60; minute >= 20; minute -= 5) {
-            rig.history()
-                    .append(new PollResult(
-                            contest,
-                            DashboardRig.START.minus(Duration.ofMinutes(minute)),
-                            Duration.ZERO,
-                            new Outcome.Failure<>(new ApiFailure.ServiceFailing(502, null)),
-                            null,
-                            null));
-        }
     }
 
     private void recordLead(ContestId contest, Duration ago, String leader) {
