@@ -150,7 +150,7 @@ class HeaderTextsTest {
                 NOW);
 
         assertThat(header.freshness()).isEqualTo(Freshness.STALE);
-        assertThat(header.updated()).isEqualTo("Last good update 1\u00a0min 40\u00a0s ago");
+        assertThat(header.updated()).isEqualTo("Last good update 1\u00a0min ago");
         assertThat(header.updatedHint())
                 .isEqualTo("Totals: Stale since 09:59 · Service failing (502)\nLeaderboard: not read yet\n"
                         + "Contest: read at 09:59:30");
