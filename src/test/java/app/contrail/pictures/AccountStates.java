@@ -76,12 +76,16 @@ final class AccountStates {
     static Consumer<DashboardRig> accounts(Consumer<DashboardRig> state) {
         return rig -> {
             rig.opened();
-            Fx.run(() -> {
-                rig.models().accounts().currentProperty().set(new CurrentAccount(SHOWN, null));
-                rig.models().accounts().rows().setAll(rows());
-            });
+            Fx.run(() -> rig.models().accounts().currentProperty().set(new CurrentAccount(SHOWN, null)));
+            keep(rig);
             state.accept(rig);
         };
+    }
+
+    /** To be called once more after the settings were opened, which writes the rows of the rig's own accounts. */
+    static void keep(DashboardRig rig) {
+        Fx.run(() -> rig.models().accounts().rows().setAll(rows()));
+        Steps.layOut(rig);
     }
 
     private static List<AccountRow> rows() {

@@ -20,7 +20,10 @@ final class SettingsStates {
     static void addTo(States states) {
         for (String page : PAGES) {
             if (page.equals("accounts")) {
-                states.add("settings-accounts", AccountStates.accounts(rig -> open(rig, page)));
+                states.add("settings-accounts", AccountStates.accounts(rig -> {
+                    open(rig, page);
+                    AccountStates.keep(rig);
+                }));
             } else {
                 states.add("settings-" + page, rig -> open(rig, page));
             }

@@ -54,7 +54,7 @@ public final class StatePictures {
             if (MenuStates.needsItsOwnScreen(state) && size[0] > MenuStates.SCREEN) {
                 continue;
             }
-            try (DashboardRig rig = new DashboardRig(size[0], size[1])) {
+            try (DashboardRig rig = rig(state, size[0], size[1])) {
                 steps.accept(rig);
                 // What is worth a look is looked for after what is shown first.
                 rig.advance(Duration.ofSeconds(1));
@@ -69,10 +69,19 @@ public final class StatePictures {
         }
     }
 
+    /** With a history in memory, unless the state is about its file. */
+    private static DashboardRig rig(String state, int width, int height) throws IOException {
+        return TroubleStates.needsAFile(state)
+                ? new DashboardRig(width, height, Files.createTempDirectory("contrail-pictures"))
+                : new DashboardRig(width, height);
+    }
+
     /** The window with all that has popped up, dressed as the program does it. */
     private static Image picture(DashboardRig rig, Theme theme) {
         Scene scene = rig.scene();
         theme.applyTo(scene, rig.models().shell().zoomProperty().get());
+        // A scroll pane keeps a picture of its content, which in a scene without a window is not drawn anew.
+        scene.getRoot().lookupAll(".viewport").forEach(viewport -> viewport.setCache(false));
         // Some sizes follow from others that are known only after the time before.
         scene.snapshot(null);
         scene.snapshot(null);

@@ -74,6 +74,11 @@ final class TroubleStates {
         });
     }
 
+    /** What is said of a history in a file is not what is said of one in memory. */
+    static boolean needsAFile(String state) {
+        return state.endsWith("disk-full");
+    }
+
     private static void afterGoodPolls(States states, String name, Answer trouble) {
         states.add(name, rig -> {
             Trails.minutes(rig, 20);

@@ -105,9 +105,14 @@ public final class DashboardRig implements AutoCloseable {
 
     /** A dashboard that records in a file of this folder. */
     public DashboardRig(Path folder) {
+        this(1280, 800, folder);
+    }
+
+    /** A dashboard that records in a file of this folder. */
+    public DashboardRig(int width, int height, Path folder) {
         this(
-                1280,
-                800,
+                width,
+                height,
                 JdbcHistoryStore.open(folder, SERVICE, new ManualClock(START)).store(),
                 folder,
                 SettingsStore.forThisRun(new ManualClock(START)),

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param mode null if the service has not said
  * @param dates start, end and countdown; empty if unknown
  * @param briefDates the most important of these, for where there is not room enough; empty if unknown
- * @param freshness of the oldest part of the dashboard
+ * @param freshness of the worst part of the dashboard; never fresh if nobody renews it
  * @param updated such as "Updated 8 s ago"
  */
 public record HeaderContent(

@@ -13,6 +13,8 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.Objects;
 import java.util.function.BinaryOperator;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Puts a contest into the words of the header. */
@@ -25,7 +27,8 @@ public final class HeaderTexts {
         words = new Words(wording.messages());
     }
 
-    public HeaderContent header(ContestView view, Instant now) {
+    /** @param renewed whether the service is asked again and again; what nobody renews does not look new */
+    public HeaderContent header(ContestView view, boolean renewed, Instant now) {
         Contest contest = view.contest();
         Freshness freshness = freshness(view);
         return new HeaderContent(
@@ -35,7 +38,7 @@ public final class HeaderTexts {
                 words.mode(contest),
                 dates(contest, now, HeaderTexts::join),
                 dates(contest, now, (when, word) -> word.isEmpty() ? when : word),
-                freshness,
+                freshness == Freshness.FRESH && !renewed ? Freshness.RECORDED : freshness,
                 updated(view, freshness, now),
                 updatedHint(view, now));
     }
@@ -96,24 +99,38 @@ public final class HeaderTexts {
                 .orElse(Freshness.PENDING);
     }
 
+    /** The age of the newest part while all is well; else that of the worst, as the colour says. */
     private String updated(ContestView view, Freshness freshness, Instant now) {
-        Instant newest = view.snapshot().readings().stream()
-                .map(Reading::takenAtOrNull)
-                .filter(Objects::nonNull)
-                .max(Comparator.naturalOrder())
-                .orElse(null);
+        Instant newest =
+                taken(view, each -> true).max(Comparator.naturalOrder()).orElse(null);
         if (newest == null) {
             return freshness == Freshness.FAILED
                     ? wording.text("header.updated.never")
                     : wording.text("header.updated.pending");
         }
-        String ago = wording.formats().roughSpan(Duration.between(newest, now));
-        if (freshness == Freshness.RECORDED) {
-            return wording.text("header.updated.recorded", ago);
-        }
-        return freshness == Freshness.FRESH
-                ? wording.text("header.updated.ago", ago)
-                : wording.text("header.updated.partly", ago);
+        return switch (freshness) {
+            case FAILED -> wording.text("header.updated.missing");
+            case STALE -> wording.text("header.updated.partly", ago(oldestStale(view), now));
+            case RECORDED -> wording.text("header.updated.recorded", ago(newest, now));
+            case PENDING, FRESH -> wording.text("header.updated.ago", ago(newest, now));
+        };
+    }
+
+    private static Instant oldestStale(ContestView view) {
+        return taken(view, Reading.Stale.class::isInstance)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    private static Stream<Instant> taken(ContestView view, Predicate<Reading<?>> which) {
+        return view.snapshot().readings().stream()
+                .filter(which)
+                .map(Reading::takenAtOrNull)
+                .filter(Objects::nonNull);
+    }
+
+    private String ago(Instant taken, Instant now) {
+        return wording.formats().roughSpan(Duration.between(taken, now));
     }
 
     private String updatedHint(ContestView view, Instant now) {

@@ -39,6 +39,16 @@ public final class InsightsTexts {
                 remark);
     }
 
+    /** While the record is looked through. */
+    public InsightsContent looking() {
+        return new InsightsContent("", List.of(), wording.text("insights.looking.remark"));
+    }
+
+    /** Where the record cannot be read. */
+    public InsightsContent unreadable() {
+        return new InsightsContent("", List.of(), wording.text("insights.unreadable.remark"));
+    }
+
     /** An observation in one sentence, without the name of anybody. */
     public String withoutNames(Insight insight, Instant now) {
         InsightsContent.Item item =

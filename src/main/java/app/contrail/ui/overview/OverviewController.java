@@ -1,5 +1,6 @@
 package app.contrail.ui.overview;
 
+import app.contrail.domain.ContestId;
 import app.contrail.ui.common.FxExecutor;
 import app.contrail.ui.common.Messages;
 import app.contrail.ui.common.RowMenu;
@@ -72,7 +73,9 @@ public final class OverviewController {
             root.pseudoClassStateChanged(WALL, full);
             columns.wall(full);
             fullScreen.setText(messages.text(full ? "overview.window.button" : "overview.fullscreen.button"));
+            select(usual());
         });
+        model.shownProperty().subscribe(shown -> select(usual()));
         root.visibleProperty().subscribe(visible -> {
             if (visible) {
                 fx.later(table::requestFocus);
@@ -134,18 +137,21 @@ public final class OverviewController {
         }
         OverviewRow selected = table.getSelectionModel().getSelectedItem();
         table.getItems().setAll(content.rows());
-        int place = -1;
-        for (int i = 0; selected != null && i < content.rows().size(); i++) {
-            if (content.rows().get(i).id().equals(selected.id())) {
-                place = i;
+        select(selected == null ? usual() : selected.id());
+    }
+
+    /** What is selected until the user selects something: as in the list beside it, and nothing on a wall. */
+    private @Nullable ContestId usual() {
+        return model.fullScreenProperty().get() ? null : model.shownProperty().get();
+    }
+
+    private void select(@Nullable ContestId contest) {
+        for (int i = 0; i < table.getItems().size(); i++) {
+            if (table.getItems().get(i).id().equals(contest)) {
+                table.getSelectionModel().clearAndSelect(i);
+                return;
             }
         }
-        if (place >= 0) {
-            table.getSelectionModel().clearAndSelect(place);
-        } else if (selected == null && !content.rows().isEmpty()) {
-            table.getSelectionModel().clearAndSelect(0);
-        } else {
-            table.getSelectionModel().clearSelection();
-        }
+        table.getSelectionModel().clearSelection();
     }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 public final class OverviewModel {
     private final ObjectProperty<@Nullable OverviewContent> content = new SimpleObjectProperty<>();
     private final ObjectProperty<OverviewOrder> order = new SimpleObjectProperty<>(OverviewOrder.OF_THE_LIST);
+    private final ObjectProperty<@Nullable ContestId> shown = new SimpleObjectProperty<>();
     private final BooleanProperty fullScreen = new SimpleBooleanProperty();
     private Consumer<ContestId> opening = contest -> {};
     private Consumer<ContestId> pinning = contest -> {};
@@ -25,6 +26,11 @@ public final class OverviewModel {
     /** How the contests of one status follow one another; the user changes it. */
     public ObjectProperty<OverviewOrder> orderProperty() {
         return order;
+    }
+
+    /** The contest of the dashboard; null if there is none. */
+    public ObjectProperty<@Nullable ContestId> shownProperty() {
+        return shown;
     }
 
     /** Whether the window fills the screen, as for a display on a wall. */

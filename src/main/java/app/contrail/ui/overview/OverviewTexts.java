@@ -63,7 +63,25 @@ public final class OverviewTexts {
                         Made::figures, OverviewFigures.by(order, new TitleOrder(formats.locale()))))
                 .map(Made::row)
                 .toList();
+        if (all.isEmpty() && (listed == Freshness.FRESH || listed == Freshness.STALE)) {
+            return ofNone(message, listed);
+        }
         return new OverviewContent(active(all), entries(all), day(all), rows, message, listed);
+    }
+
+    /** The team has no contests, as opposed to contests of which nothing is known. */
+    private OverviewContent ofNone(String message, Freshness listed) {
+        return new OverviewContent(
+                zero(wording.text("overview.noneactive.caption")),
+                zero(wording.text("overview.entries.caption")),
+                zero(wording.text("overview.day.caption")),
+                List.of(),
+                message,
+                listed);
+    }
+
+    private OverviewContent.Total zero(String caption) {
+        return new OverviewContent.Total(formats.count(0), caption, Tone.NEUTRAL);
     }
 
     /** To be called when the wording puts things in another way. */

@@ -21,7 +21,7 @@ import javafx.scene.layout.GridPane;
 /** The page on what the user wants to be told, and from when on it is news. */
 public final class AlertsController {
     /** That of a row with a number, for those without one. */
-    private static final double ROW_HEIGHT = 28;
+    private static final double ROW_HEIGHT = 32;
 
     private static final int COLUMNS = 3;
     private static final int DIGITS = 5;

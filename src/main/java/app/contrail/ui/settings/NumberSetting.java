@@ -1,6 +1,7 @@
 package app.contrail.ui.settings;
 
 import app.contrail.settings.Settings;
+import app.contrail.ui.common.PseudoState;
 import app.contrail.ui.common.Shortcut;
 import app.contrail.ui.common.Wording;
 import java.util.function.BiFunction;
@@ -74,7 +75,13 @@ final class NumberSetting {
 
     private void show(Settings settings) {
         field.setText(text(number.value().apply(settings)));
-        wrong.setVisible(false);
+        mark(false);
+    }
+
+    private void mark(boolean isWrong) {
+        wrong.setVisible(isWrong);
+        field.pseudoClassStateChanged(PseudoState.SEVERE, isWrong);
+        field.setAccessibleHelp(isWrong ? wrong.getText() : null);
     }
 
     private void key(KeyEvent event) {
@@ -106,7 +113,7 @@ final class NumberSetting {
                 number.whole()
                         ? wording.text("settings.number.wrong", least, most)
                         : wording.text("settings.decimal.wrong", least, most));
-        wrong.setVisible(true);
+        mark(true);
     }
 
     private @Nullable Double typed() {

@@ -109,6 +109,7 @@ final class InsightsPresenter {
     void turnTo(Session session, ContestId contest) {
         target = new Target(new InsightReader(session.history(), contest, session.gapAfter()), session.thresholds());
         attention.turnTo(session.lastLooked(), contest, clock.instant());
+        model.contentProperty().set(texts.looking());
         marksChanged.run();
     }
 
@@ -198,12 +199,8 @@ final class InsightsPresenter {
                             : SinceLooked.of(view.trail(), reader.leaderboardAt(since), newestBoard(view), since)
                                     .orElse(null));
         } catch (HistoryException e) {
-            // The status bar tells of a history that cannot be read; what was found before stays.
             LOG.log(System.Logger.Level.DEBUG, "What is worth a look cannot be looked for", e);
-            fx.execute(() -> {
-                answered = view;
-                looked.run();
-            });
+            fx.execute(() -> showUnreadable(question));
             return;
         }
         fx.execute(() -> show(question, found));
@@ -217,6 +214,17 @@ final class InsightsPresenter {
                     .set(texts.content(
                             found.insights(), found.since(), Insights.enough(view.trail()), clock.instant()));
             news.heard(view.contest(), found.insights(), attention.inFront(), clock.instant());
+            looked.run();
+        }
+    }
+
+    /** What was found before stays. */
+    private void showUnreadable(Asked question) {
+        if (question.target().equals(target)) {
+            answered = question.view();
+            if (texts.looking().equals(model.contentProperty().get())) {
+                model.contentProperty().set(texts.unreadable());
+            }
             looked.run();
         }
     }

@@ -54,6 +54,9 @@ final class MaskedModels {
         copy.status().lastProperty().set(shown.status().lastProperty().get());
         copy.status().budgetProperty().set(shown.status().budgetProperty().get());
         copy.status().recordedProperty().set(shown.status().recordedProperty().get());
+        copy.status()
+                .unrecordedProperty()
+                .set(shown.status().unrecordedProperty().get());
     }
 
     private static void copyChart(DashboardModels shown, DashboardModels copy) {

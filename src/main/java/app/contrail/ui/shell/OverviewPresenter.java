@@ -28,6 +28,7 @@ final class OverviewPresenter {
         this.clock = clock;
         texts = new OverviewTexts(wording);
         model.fullScreenProperty().bindBidirectional(models.shell().fullScreenProperty());
+        model.shownProperty().bind(models.contests().selectedProperty());
         model.onPin(models.contests()::pin);
         model.onLeave(() -> models.shell().pageProperty().set(ShellModel.Page.DASHBOARD));
         model.onOpen(contest -> {

@@ -56,13 +56,14 @@ final class PanelWriter {
 
     /** Everything that changes as time goes by. */
     void writeTimes(ContestView view, PollStatus polling, Session session, Instant now) {
-        models.header().contentProperty().set(header.header(view, now));
+        models.header().contentProperty().set(header.header(view, renewed(polling), now));
         models.header().pollingProperty().set(polling.activity() instanceof PollStatus.Activity.Running);
         models.status().nextProperty().set(status.next(polling, now));
         models.status().lastProperty().set(status.last(polling));
         models.status().budgetProperty().set(status.budget(session.requestsUsed(), session.requestLimit()));
         models.status().privacyProperty().set(status.privacy());
         String recordingNotice = session.recordingNotice();
+        models.status().unrecordedProperty().set(recordingNotice != null || polling.unrecorded() != null);
         models.status()
                 .recordedProperty()
                 .set(
@@ -74,6 +75,15 @@ final class PanelWriter {
         writeNotice(notice.notice(state, view, keyWords(session), now));
         models.export().entriesProperty().set(session.online());
         models.export().unavailableProperty().set(isKnown(view) ? "" : wording.text("export.nothing.unavailable"));
+    }
+
+    private static boolean renewed(PollStatus polling) {
+        return switch (polling.activity()) {
+            case PollStatus.Activity.Running running -> true;
+            case PollStatus.Activity.Waiting waiting -> true;
+            case PollStatus.Activity.Paused paused -> false;
+            case PollStatus.Activity.Closed closed -> false;
+        };
     }
 
     private static boolean isKnown(ContestView view) {
@@ -104,6 +114,7 @@ final class PanelWriter {
         models.status().nextProperty().set("");
         models.status().lastProperty().set("");
         models.status().recordedProperty().set("");
+        models.status().unrecordedProperty().set(false);
         models.status().budgetProperty().set("");
         models.status().privacyProperty().set(status.privacy());
         models.export().unavailableProperty().set(wording.text("export.nocontest.unavailable"));

@@ -22,7 +22,7 @@ final class ReportHeadTexts {
 
     /** @param title of the contest, as it is to be printed */
     ReportContent.Head head(ContestView view, String title, ReportTexts.Period period, Instant made) {
-        HeaderContent words = header.header(view, period.to());
+        HeaderContent words = header.header(view, true, period.to());
         Formats formats = wording.formats();
         Instant asOf = view.snapshot().analytics().takenAtOrNull();
         return new ReportContent.Head(

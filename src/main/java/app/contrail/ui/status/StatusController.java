@@ -1,5 +1,6 @@
 package app.contrail.ui.status;
 
+import app.contrail.ui.common.PseudoState;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -48,6 +49,7 @@ public final class StatusController {
         last.textProperty().bind(model.lastProperty());
         budget.textProperty().bind(model.budgetProperty());
         recorded.textProperty().bind(model.recordedProperty());
+        model.unrecordedProperty().subscribe(trouble -> recorded.pseudoClassStateChanged(PseudoState.SEVERE, trouble));
         privacy.textProperty().bind(model.privacyProperty());
         // Why a poll could not be recorded may be longer than the window is wide.
         Tooltip all = new Tooltip();

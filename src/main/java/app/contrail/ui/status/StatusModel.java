@@ -1,5 +1,7 @@
 package app.contrail.ui.status;
 
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
@@ -9,7 +11,7 @@ public final class StatusModel {
     private final StringProperty last = new SimpleStringProperty("");
     private final StringProperty budget = new SimpleStringProperty("");
     private final StringProperty recorded = new SimpleStringProperty("");
-
+    private final BooleanProperty unrecorded = new SimpleBooleanProperty();
     private final StringProperty privacy = new SimpleStringProperty("");
 
     /** When the next poll is due, or why there is none. */
@@ -30,6 +32,11 @@ public final class StatusModel {
     /** How much has been recorded, or why something was not. */
     public StringProperty recordedProperty() {
         return recorded;
+    }
+
+    /** Whether {@link #recordedProperty} tells of trouble. */
+    public BooleanProperty unrecordedProperty() {
+        return unrecorded;
     }
 
     /** Whether addresses are masked. */

@@ -79,7 +79,7 @@ class HeaderTextsTest {
         Contest contest = new Contest(Samples.CONTEST, null, null, "active", lateInUtc, null, null, null, null, null);
         HeaderTexts berlin = new HeaderTexts(Wording.of(Locale.UK, ZoneOffset.ofHours(2)));
 
-        assertThat(berlin.header(fresh(contest).build(), NOW).dates()).isEqualTo("since 2 Jun");
+        assertThat(berlin.header(fresh(contest).build(), true, NOW).dates()).isEqualTo("since 2 Jun");
         assertThat(header(contest).dates()).isEqualTo("since 1 Jun");
     }
 
@@ -100,7 +100,7 @@ class HeaderTextsTest {
 
     @Test
     void aContestOfWhichNothingIsKnownIsCalledByItsId() {
-        HeaderContent header = texts.header(new ViewBuilder().build(), NOW);
+        HeaderContent header = texts.header(new ViewBuilder().build(), true, NOW);
 
         assertThat(header.title()).isEqualTo("clx1abc123def456");
         assertThat(header.statusWord()).isNull();
@@ -115,7 +115,7 @@ class HeaderTextsTest {
         Contest polled = SampleContests.bare("clx1abc123def456");
 
         HeaderContent header = texts.header(
-                fresh(polled).listed(SampleContests.SUMMER).build(), Instant.parse("2024-01-20T10:00:00Z"));
+                fresh(polled).listed(SampleContests.SUMMER).build(), true, Instant.parse("2024-01-20T10:00:00Z"));
 
         assertThat(header.title()).isEqualTo("Summer Giveaway");
         assertThat(header.dates()).startsWith("15 Jan – 15 Feb · ends in 26\u00a0d");
@@ -129,6 +129,7 @@ class HeaderTextsTest {
                         .contest(new Reading.Fresh<>(SampleContests.SUMMER, NOW.minusSeconds(90)))
                         .leaderboard(new Reading.Fresh<>(List.of(), NOW.minusSeconds(8)))
                         .build(),
+                true,
                 NOW);
 
         assertThat(header.updated()).isEqualTo("Updated 8\u00a0s ago");
@@ -145,13 +146,50 @@ class HeaderTextsTest {
                                 Samples.totals(1, 1), NOW.minusSeconds(100), DOWN, NOW.minusSeconds(60)))
                         .contest(new Reading.Fresh<>(SampleContests.SUMMER, NOW.minusSeconds(30)))
                         .build(),
+                true,
                 NOW);
 
         assertThat(header.freshness()).isEqualTo(Freshness.STALE);
-        assertThat(header.updated()).isEqualTo("Last good update 30\u00a0s ago");
+        assertThat(header.updated()).isEqualTo("Last good update 1\u00a0min ago");
         assertThat(header.updatedHint())
                 .isEqualTo("Totals: Stale since 09:59 · Service failing (502)\nLeaderboard: not read yet\n"
                         + "Contest: read at 09:59:30");
+    }
+
+    @Test
+    void theOldestOfTheStaleSourcesTellsHowOldTheDashboardIs() {
+        HeaderContent header = texts.header(
+                new ViewBuilder()
+                        .analytics(new Reading.Stale<>(Samples.totals(1, 1), NOW.minusSeconds(20), DOWN, NOW))
+                        .leaderboard(new Reading.Stale<>(List.of(), NOW.minusSeconds(45), DOWN, NOW))
+                        .contest(new Reading.Fresh<>(SampleContests.SUMMER, NOW.minusSeconds(90)))
+                        .build(),
+                true,
+                NOW);
+
+        assertThat(header.updated()).isEqualTo("Last good update 45\u00a0s ago");
+    }
+
+    @Test
+    void aSourceThatWasNeverReadIsNotHiddenByOneThatWas() {
+        HeaderContent header = texts.header(
+                new ViewBuilder()
+                        .analytics(new Reading.Failed<>(DOWN, NOW))
+                        .contest(new Reading.Fresh<>(SampleContests.SUMMER, NOW))
+                        .build(),
+                true,
+                NOW);
+
+        assertThat(header.freshness()).isEqualTo(Freshness.FAILED);
+        assertThat(header.updated()).isEqualTo("Some data never read");
+    }
+
+    @Test
+    void whatNobodyRenewsDoesNotLookFresh() {
+        HeaderContent header = texts.header(fresh(SampleContests.SUMMER).build(), false, NOW.plusSeconds(12));
+
+        assertThat(header.freshness()).isEqualTo(Freshness.RECORDED);
+        assertThat(header.updated()).isEqualTo("Updated 12\u00a0s ago");
     }
 
     @Test
@@ -161,12 +199,13 @@ class HeaderTextsTest {
                         .analytics(new Reading.Stale<>(Samples.totals(1, 1), NOW.minusSeconds(61), DOWN, NOW))
                         .leaderboard(new Reading.Failed<>(DOWN, NOW))
                         .build(),
+                true,
                 NOW);
         HeaderContent nothing =
-                texts.header(new ViewBuilder().allFailed(DOWN, NOW).build(), NOW);
+                texts.header(new ViewBuilder().allFailed(DOWN, NOW).build(), true, NOW);
 
         assertThat(mixed.freshness()).isEqualTo(Freshness.FAILED);
-        assertThat(mixed.updated()).isEqualTo("Last good update 1\u00a0min ago");
+        assertThat(mixed.updated()).isEqualTo("Some data never read");
         assertThat(nothing.freshness()).isEqualTo(Freshness.FAILED);
         assertThat(nothing.updated()).isEqualTo("No data yet");
     }
@@ -177,13 +216,14 @@ class HeaderTextsTest {
                 new ViewBuilder()
                         .analytics(new Reading.Fresh<>(Samples.totals(1, 1), NOW.plusSeconds(3600)))
                         .build(),
+                true,
                 NOW);
 
         assertThat(header.updated()).isEqualTo("Updated 0\u00a0s ago");
     }
 
     private HeaderContent header(Contest contest) {
-        return texts.header(fresh(contest).build(), NOW);
+        return texts.header(fresh(contest).build(), true, NOW);
     }
 
     private static ViewBuilder fresh(Contest contest) {

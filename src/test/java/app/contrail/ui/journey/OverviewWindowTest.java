@@ -25,6 +25,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -70,6 +71,21 @@ class OverviewWindowTest {
         assertThat(page()).isEqualTo(ShellModel.Page.OVERVIEW);
         robot.push(KeyCode.SHORTCUT, KeyCode.O);
         assertThat(page()).isEqualTo(ShellModel.Page.DASHBOARD);
+    }
+
+    @Test
+    void theContestOfTheDashboardIsSelectedAndNoneOnAWall() {
+        ContestId third = ManyContests.id(2);
+        Fx.run(() -> rig.models().contests().selectedProperty().set(third));
+        rig.settle();
+        open();
+        assertThat(selected()).isEqualTo(third);
+
+        Fx.run(() -> rig.models().shell().fullScreenProperty().set(true));
+        assertThat(selected()).isNull();
+
+        Fx.run(() -> rig.models().shell().fullScreenProperty().set(false));
+        assertThat(selected()).isEqualTo(third);
     }
 
     @Test
@@ -250,6 +266,11 @@ class OverviewWindowTest {
 
     private ShellModel.Page page() {
         return Fx.get(() -> rig.models().shell().pageProperty().get());
+    }
+
+    private @Nullable ContestId selected() {
+        OverviewRow row = Fx.get(() -> table().getSelectionModel().getSelectedItem());
+        return row == null ? null : row.id();
     }
 
     private ContestId chosen() {

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
@@ -110,6 +111,28 @@ class RoomWindowTest {
                 .isEqualTo(bounds(node(".chart-panel")).getMinY());
         assertThat(bounds(node(".insights")).getMinY())
                 .isEqualTo(bounds(node(".leaderboard")).getMinY());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {700, 760, 780, 800})
+    void withStaleTotalsThePanelsEndWithinTheWindowOrCanBeScrolled(int height) {
+        try (DashboardRig low = new DashboardRig(1280, height)) {
+            low.opened();
+            low.service().always(Route.ANALYTICS, Answer.html(502));
+            low.advance(DashboardRig.INTERVAL);
+            for (int time = 0; time < 2; time++) {
+                Fx.run(() -> low.scene().snapshot(null));
+            }
+
+            Scene scene = low.scene();
+            Node content = Objects.requireNonNull(Fx.get(() -> ((ScrollPane) scene.lookup("#scroller")).getContent()));
+            assertThat(bounds(scene.lookup("#lower")).getMaxY())
+                    .isLessThanOrEqualTo(bounds(content).getMaxY());
+            long marks = scene.getRoot().lookupAll(".right-column .panel-mark").stream()
+                    .filter(Node::isVisible)
+                    .count();
+            assertThat(marks).isEqualTo(1);
+        }
     }
 
     @Test

@@ -10,6 +10,7 @@ import app.contrail.testing.DashboardRig;
 import app.contrail.testing.Fx;
 import app.contrail.testing.ManualClock;
 import app.contrail.testing.ShownWindow;
+import app.contrail.ui.common.PseudoState;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -92,11 +93,13 @@ class SettingsWindowTest {
         Label wrong = robot.lookup("#allowanceWrong").queryAs(Label.class);
         assertThat(Fx.get(wrong::isVisible)).isTrue();
         assertThat(Fx.get(wrong::getText)).contains("from 4 to 100");
+        assertThat(Fx.get(allowance::getPseudoClassStates)).contains(PseudoState.SEVERE);
         assertThat(store().settings().polling().allowance()).isEqualTo(80);
 
         robot.push(KeyCode.SHORTCUT, KeyCode.A).write("60").push(KeyCode.ENTER);
         rig.settle();
         assertThat(Fx.get(wrong::isVisible)).isFalse();
+        assertThat(Fx.get(allowance::getPseudoClassStates)).doesNotContain(PseudoState.SEVERE);
         assertThat(store().settings().polling().allowance()).isEqualTo(60);
     }
 

@@ -68,6 +68,28 @@ class OverviewTextsTest {
     }
 
     @Test
+    void aTeamWithoutContestsHasNoneAndBeforeTheListIsReadNobodyKnows() {
+        OverviewContent none = ofNothing(Freshness.FRESH);
+        OverviewContent unknown = ofNothing(Freshness.FAILED);
+
+        assertThat(List.of(
+                        none.active().value(),
+                        none.entries().value(),
+                        none.day().value()))
+                .containsOnly("0");
+        assertThat(none.active().caption()).isEqualTo("active contests");
+        assertThat(List.of(
+                        unknown.active().value(),
+                        unknown.entries().value(),
+                        unknown.day().value()))
+                .containsOnly("—");
+    }
+
+    private OverviewContent ofNothing(Freshness listed) {
+        return texts.overview(TeamView.EMPTY, List.of(), OverviewOrder.OF_THE_LIST, "", listed, NOW);
+    }
+
+    @Test
     void aContestWithoutViewsAndEntriesHasNoRates() {
         OverviewRow row = only(contest("a", "active", 0L), Trail.of(List.of(totals(0, 0, 0))));
 

@@ -38,6 +38,7 @@ class InsightsOnDashboardTest {
     @Test
     void whileLittleIsRecordedThePanelSaysSo() {
         rig.opened();
+        assertThat(content().remark()).startsWith("Looking through what was recorded");
         look();
 
         assertThat(content().items()).isEmpty();

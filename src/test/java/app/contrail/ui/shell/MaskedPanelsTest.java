@@ -48,7 +48,7 @@ class MaskedPanelsTest {
                 + new TileTexts(wording).tile(Metric.VIEWS, view, NOW)
                 + new FunnelTexts(wording).funnel(view.snapshot().analytics(), NOW)
                 + new PointsTexts(wording).points(view.snapshot().analytics(), NOW)
-                + new HeaderTexts(wording).header(view, NOW)
+                + new HeaderTexts(wording).header(view, true, NOW)
                 + new NoticeTexts(wording).notice(new DashboardState.Ended(), view, new KeyWords("", "", "", null), NOW)
                 + new ChartTexts(wording)
                         .chart(view, new ChartQuestion(Metric.VIEWS, ChartRange.Last.ALL, true, 100), NOW);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.contrail.domain.Metric;
 import app.contrail.testing.DashboardRig;
 import app.contrail.testing.Fx;
+import app.contrail.ui.common.PseudoState;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -35,5 +36,35 @@ class UnreadableHistoryTest {
         assertThat(Fx.get(() -> rig.models().chart().captionsProperty().get().empty()))
                 .isEqualTo("The chart begins with the second reading.");
         assertThat(settled).isTrue();
+    }
+
+    @Test
+    void whatIsWorthALookIsSaidToBeOutOfReach() {
+        rig.history().close();
+        rig.opened();
+        rig.advance(DashboardRig.INTERVAL);
+
+        assertThat(remark()).startsWith("What was recorded cannot be read");
+    }
+
+    @Test
+    void whatWaitsToBeRecordedLooksLikeTrouble() {
+        rig.opened();
+        assertThat(looksLikeTrouble()).isFalse();
+
+        rig.history().close();
+        rig.advance(DashboardRig.INTERVAL);
+
+        assertThat(looksLikeTrouble()).isTrue();
+    }
+
+    private boolean looksLikeTrouble() {
+        return Fx.get(
+                () -> rig.scene().lookup("#recorded").getPseudoClassStates().contains(PseudoState.SEVERE));
+    }
+
+    private String remark() {
+        return Fx.get(() ->
+                requireNonNull(rig.models().insights().contentProperty().get()).remark());
     }
 }
