@@ -8,7 +8,6 @@ import app.contrail.domain.Note;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.DoubleStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,14 +60,18 @@ public record ChartContent(
         return metric == Metric.CONVERSION;
     }
 
-    /** Every value of the buckets, to find a scale. */
+    /** Every value that the lines of the buckets have between the edges, to find a scale. */
     public DoubleStream bucketValues() {
-        return Stream.concat(buckets.stream(), before.stream()).mapToDouble(BucketPoint::value);
+        return DoubleStream.concat(seen(buckets), seen(before));
     }
 
-    /** Every value of the running figure, to find a scale. */
+    /** Every value that the line of the running figure has between the edges, to find a scale. */
     public DoubleStream runningValues() {
-        return running.stream().mapToDouble(RunningPoint::value);
+        return seen(running);
+    }
+
+    private DoubleStream seen(List<? extends Point> line) {
+        return new SeenValues(from, to).of(line);
     }
 
     /** Where a line has a point, and whether it comes there from the point before. */

@@ -78,6 +78,27 @@ class ChartFigureTest {
     }
 
     @Test
+    void whatLiesOutsideOfTheRangeDoesNotStretchTheScaleButWhereTheLineComesInDoes() {
+        // It comes in at a quarter of the way from 30 down to 2, and goes out half way up to 20.
+        ChartContent joined = content(
+                Metric.VIEWS,
+                List.of(
+                        bucket(-10, 30, false, false),
+                        bucket(30, 2, false, true),
+                        bucket(50, 2, false, true),
+                        bucket(70, 20, true, true)));
+        assertThat(joined.bucketValues()).containsExactly(23.0, 2.0, 2.0, 11.0);
+
+        ChartContent apart = content(Metric.VIEWS, List.of(bucket(-10, 30, false, false), bucket(30, 2, false, false)));
+        assertThat(apart.bucketValues()).containsExactly(2.0);
+        assertThat(ChartScales.of(apart).left().top()).isEqualTo(3);
+
+        ChartContent across =
+                content(Metric.VIEWS, List.of(bucket(-60, 0, false, false), bucket(120, 30, false, true)));
+        assertThat(across.bucketValues()).containsExactly(10.0, 20.0);
+    }
+
+    @Test
     void gapsAreAtLeastOneWideAndNotesLieAtTheirTime() {
         ChartFigure figure = figure(Metric.VIEWS, List.of(bucket(0, 1, false, false)));
 

@@ -2,14 +2,16 @@ package app.contrail.ui.chart;
 
 import app.contrail.charts.ChartRange;
 import app.contrail.ui.common.MarkLabel;
+import app.contrail.ui.common.MenuPlace;
 import java.time.Clock;
-import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -24,10 +26,13 @@ public final class ChartHeadController {
     private final Clock clock;
 
     @FXML
-    private HBox head;
+    private ChartHead head;
 
     @FXML
     private Label title;
+
+    @FXML
+    private HBox legends;
 
     @FXML
     private Label bucketLegend;
@@ -43,6 +48,9 @@ public final class ChartHeadController {
 
     @FXML
     private ToggleGroup ranges;
+
+    @FXML
+    private MenuButton menu;
 
     @FXML
     private CheckMenuItem compare;
@@ -63,16 +71,11 @@ public final class ChartHeadController {
             bucketLegend.setText(captions.buckets());
             runningLegend.setText(captions.running());
             beforeLegend.setText(captions.before());
-            fitLegends();
         });
-        model.markProperty().subscribe(newMark -> {
-            mark.show(newMark);
-            fitLegends();
-        });
-        head.widthProperty().subscribe(width -> fitLegends());
-        mark.visibleProperty().subscribe(visible -> fitLegends());
-        model.compareProperty().subscribe(compares -> fitLegends());
-        model.tableProperty().subscribe(asTable -> fitLegends());
+        model.markProperty().subscribe(mark::show);
+        showWhile(model.tableProperty().not(), legends);
+        showWhile(model.compareProperty(), beforeLegend);
+        MenuPlace.endWith(menu);
         compare.selectedProperty().bindBidirectional(model.compareProperty());
         table.selectedProperty().bindBidirectional(model.tableProperty());
         ranges.getToggles().forEach(toggle -> ((ToggleButton) toggle).setMinWidth(ToggleButton.USE_PREF_SIZE));
@@ -80,28 +83,9 @@ public final class ChartHeadController {
         model.rangeProperty().subscribe(range -> ranges.selectToggle(toggleOf(range)));
     }
 
-    /** Where room is short, what is wrong comes before what the colours mean; half a legend would say nothing. */
-    private void fitLegends() {
-        List<Label> legends = List.of(bucketLegend, runningLegend, beforeLegend);
-        double room = head.getWidth()
-                - head.getInsets().getLeft()
-                - head.getInsets().getRight()
-                - head.getChildren().stream()
-                        .filter(node -> node.isManaged() && !legends.contains(node))
-                        .mapToDouble(this::needed)
-                        .sum();
-        for (Label legend : legends) {
-            boolean wanted = !model.tableProperty().get()
-                    && (!legend.equals(beforeLegend) || model.compareProperty().get());
-            boolean fits = wanted && needed(legend) <= room;
-            room -= fits ? needed(legend) : 0;
-            legend.setVisible(fits);
-            legend.setManaged(fits);
-        }
-    }
-
-    private double needed(Node node) {
-        return node.prefWidth(-1) + head.getSpacing();
+    private static void showWhile(ObservableBooleanValue wanted, Node node) {
+        node.visibleProperty().bind(wanted);
+        node.managedProperty().bind(wanted);
     }
 
     private void choose(Toggle before, Toggle now) {

@@ -5,6 +5,7 @@ import app.contrail.ui.common.EscapeKey;
 import app.contrail.ui.common.Formats;
 import app.contrail.ui.common.Messages;
 import app.contrail.ui.common.MomentField;
+import app.contrail.ui.common.PseudoState;
 import app.contrail.ui.common.SpokenName;
 import java.time.Instant;
 import javafx.beans.binding.Bindings;
@@ -13,6 +14,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +51,9 @@ public final class NotesController {
 
     @FXML
     private HBox bar;
+
+    @FXML
+    private Region sign;
 
     @FXML
     private Label said;
@@ -99,6 +104,9 @@ public final class NotesController {
         NotesModel.Undo last = model.undoProperty().get();
         String problem = model.problemProperty().get();
         bar.setVisible(last != null || !problem.isEmpty());
+        bar.pseudoClassStateChanged(PseudoState.SEVERE, !problem.isEmpty());
+        sign.setVisible(!problem.isEmpty());
+        sign.setManaged(sign.isVisible());
         undo.setVisible(last != null && problem.isEmpty());
         undo.setManaged(undo.isVisible());
         if (!problem.isEmpty()) {

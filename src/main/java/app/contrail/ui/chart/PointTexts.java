@@ -160,9 +160,17 @@ final class PointTexts {
         ChartContent.RunningPoint running = stop.running();
         return new ChartTable.Row(
                 time(stop, content),
+                band != null,
                 band != null ? gapReason(band) : bucket == null ? "" : amount(bucket.bucket(), bucket.value()),
                 before == null ? "" : amount(before.bucket(), before.value()),
-                running == null ? "" : running(content.metric(), running));
+                running == null ? "" : running(content, running));
+    }
+
+    /** Beside a time to compare with there is no room for the numbers behind the rate of all the time. */
+    private String running(ChartContent content, ChartContent.RunningPoint point) {
+        return content.metric() == Metric.CONVERSION && !content.before().isEmpty()
+                ? formats.percent(point.value())
+                : running(content.metric(), point);
     }
 
     /** The whole chart in a sentence. */

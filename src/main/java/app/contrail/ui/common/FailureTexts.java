@@ -151,4 +151,16 @@ public final class FailureTexts {
                 ? messages.text("panel.failed.mark", when, brief(why))
                 : messages.text("panel.stale.mark", when, brief(why));
     }
+
+    /** The same without the reason, such as "Stale since 09:14"; null exactly if the mark is. */
+    @Nullable String shortMark(Reading<?> reading, Instant now) {
+        Instant since = reading.failingSinceOrNull();
+        if (reading.failureOrNull() == null || since == null) {
+            return null;
+        }
+        String when = formats.moment(since, now);
+        return reading.valueOrNull() == null
+                ? messages.text("panel.failed.short", when)
+                : messages.text("panel.stale.short", when);
+    }
 }

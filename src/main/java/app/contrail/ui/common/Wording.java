@@ -53,13 +53,14 @@ public record Wording(Messages messages, Formats formats, FailureTexts failures,
     /** What a panel says about the freshness of this reading. */
     public PanelMark mark(Reading<?> reading, Instant now) {
         if (reading instanceof Reading.Recorded<?> recorded) {
-            return new PanelMark(
-                    Freshness.RECORDED,
-                    text("panel.recorded.mark", formats.moment(recorded.takenAt(), now)),
-                    text("panel.recorded.hint"));
+            String when = text("panel.recorded.mark", formats.moment(recorded.takenAt(), now));
+            return new PanelMark(Freshness.RECORDED, when, when, text("panel.recorded.hint"));
         }
         var why = reading.failureOrNull();
         return new PanelMark(
-                Freshness.of(reading), failures.mark(reading, now), why == null ? null : failures.full(why));
+                Freshness.of(reading),
+                failures.mark(reading, now),
+                failures.shortMark(reading, now),
+                why == null ? null : failures.full(why));
     }
 }

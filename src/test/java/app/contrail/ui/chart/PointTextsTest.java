@@ -58,7 +58,7 @@ class PointTextsTest {
         ChartStops.Stop stop = stop(
                 point(Instant.parse("2026-06-10T09:30:00Z"), Instant.parse("2026-06-10T10:00:00Z"), true), RUNNING);
 
-        assertThat(texts.time(stop, DAY)).isEqualTo("Wed 09:30 – 10:00, not over yet");
+        assertThat(texts.time(stop, DAY)).isEqualTo("Wed 09:30 – 10:00, so far");
     }
 
     @Test
@@ -135,9 +135,9 @@ class PointTextsTest {
 
         assertThat(texts.row(stop, DAY))
                 .isEqualTo(new ChartTable.Row(
-                        "Mon 05:30 – 06:00", "7.4\u00a0% (9 of 1,210)", "", "5.4\u00a0% (1,523 of 28,450)"));
+                        "Mon 05:30 – 06:00", false, "7.4\u00a0% (9 of 1,210)", "", "5.4\u00a0% (1,523 of 28,450)"));
         assertThat(texts.row(gap, DAY))
-                .isEqualTo(new ChartTable.Row("Wed 09:59 – 10:00", "Nothing was recorded", "", ""));
+                .isEqualTo(new ChartTable.Row("Wed 09:59 – 10:00", true, "Nothing was recorded", "", ""));
     }
 
     @Test

@@ -164,11 +164,12 @@ class FailureTextsTest {
 
         assertThat(failed.freshness()).isEqualTo(Freshness.FAILED);
         assertThat(failed.brief()).isEqualTo("Failing since 09:14 · Key refused");
+        assertThat(failed.shortest()).isEqualTo("Failing since 09:14");
         assertThat(failed.full()).endsWith("It says: “Invalid API key”.");
-        assertThat(fresh).isEqualTo(new PanelMark(Freshness.FRESH, null, null));
+        assertThat(fresh).isEqualTo(PanelMark.silent(Freshness.FRESH));
         assertThat(wording.mark(Reading.pending(), NOW)).isEqualTo(PanelMark.PENDING);
-        assertThat(wording.mark(new Reading.Stale<>("value", SINCE, why, SINCE), NOW)
-                        .freshness())
-                .isEqualTo(Freshness.STALE);
+        PanelMark stale = wording.mark(new Reading.Stale<>("value", SINCE, why, SINCE), NOW);
+        assertThat(stale.freshness()).isEqualTo(Freshness.STALE);
+        assertThat(stale.shortest()).isEqualTo("Stale since 09:14");
     }
 }

@@ -30,7 +30,7 @@ class FunnelTextsTest {
                         new FunnelContent.Step("Entries", "1,523", 1523 / 28_450.0, "5.4\u00a0% of views"),
                         new FunnelContent.Step("Confirmed", "1,489", 1489 / 28_450.0, "97.8\u00a0% of entries"));
         assertThat(funnel.disqualified()).isEqualTo("Disqualified 12 · 0.8\u00a0% of entries");
-        assertThat(funnel.mark()).isEqualTo(new PanelMark(Freshness.FRESH, null, null));
+        assertThat(funnel.mark()).isEqualTo(PanelMark.silent(Freshness.FRESH));
     }
 
     @Test

@@ -14,6 +14,8 @@ import app.contrail.testing.DashboardRig;
 import app.contrail.testing.Fx;
 import app.contrail.testing.SampleContests;
 import app.contrail.testing.ShownWindow;
+import app.contrail.ui.chart.NotesModel;
+import app.contrail.ui.common.PseudoState;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -138,7 +140,7 @@ class ChartWindowTest {
                 Fx.get(() -> table.getItems().stream().map(Object::toString).toList());
         assertThat(rows).hasSizeGreaterThan(40);
         assertThat(rows).filteredOn(row -> row.contains("Nothing was recorded")).hasSize(1);
-        assertThat(rows.getFirst()).contains("not over yet").contains(" of ");
+        assertThat(rows.getFirst()).contains("so far").contains(" of ");
 
         robot.push(KeyCode.SHORTCUT, KeyCode.T);
         assertThat(Fx.get(table::isVisible)).isFalse();
@@ -200,6 +202,18 @@ class ChartWindowTest {
         TextField text = robot.lookup(".editor #text").queryAs(TextField.class);
         assertThat(Fx.get(() -> isShown(text))).isTrue();
         assertThat(Fx.<String>get(text::getText)).isEqualTo("Newsletter sent");
+        Node bar = robot.lookup(".undo-bar").query();
+        assertThat(bar.getPseudoClassStates()).contains(PseudoState.SEVERE);
+        assertThat(bar.lookup(".glyph").isVisible()).isTrue();
+
+        Fx.run(() -> rig.models().chart().notes().problemProperty().set(""));
+        Fx.run(() -> rig.models()
+                .chart()
+                .notes()
+                .undoProperty()
+                .set(new NotesModel.Undo(Note.of(DashboardRig.START, "Newsletter"), true)));
+        assertThat(bar.getPseudoClassStates()).doesNotContain(PseudoState.SEVERE);
+        assertThat(bar.lookup(".glyph").isVisible()).isFalse();
     }
 
     @Test

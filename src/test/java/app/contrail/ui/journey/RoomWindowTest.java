@@ -2,6 +2,7 @@ package app.contrail.ui.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.contrail.domain.Metric;
 import app.contrail.testing.Answer;
 import app.contrail.testing.DashboardRig;
 import app.contrail.testing.Fx;
@@ -149,7 +150,7 @@ class RoomWindowTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {".export-button", ".top-line .menu"})
+    @ValueSource(strings = {".export-button", ".top-line .menu", ".chart-menu"})
     void theMenuOfAButtonAtTheRightEdgeEndsWithTheButton(String selector) {
         rig.opened();
         Fx.run(() -> {
@@ -191,6 +192,71 @@ class RoomWindowTest {
 
         news(new ExportNews.Unsaved("all.zip could not be saved.", true, true));
         assertThat(node("#sign").isVisible()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void everyLineOfTheChartHasItsLegendAndNothingOfItsHeadIsCut(boolean failing) {
+        rig.opened();
+        Fx.run(() -> rig.models().chart().metricProperty().set(Metric.ENTRIES));
+        Fx.run(() -> rig.models().chart().compareProperty().set(true));
+        layOut();
+        double begin = bounds(node(".trend-chart")).getMinY();
+        if (failing) {
+            everyPollFails();
+        }
+
+        List<Node> legends = Stream.of("#bucketLegend", "#runningLegend", "#beforeLegend")
+                .map(this::node)
+                .toList();
+        Node mark = node(".chart-panel #mark");
+        assertThat(legends).allMatch(legend -> legend.isVisible() && isWhole(legend));
+        assertThat(mark.isVisible()).isEqualTo(failing);
+        assertThat(isWhole(mark)).isTrue();
+        assertThat(bounds(legends.getFirst()).getMinY())
+                .isGreaterThanOrEqualTo(
+                        bounds(node(".chart-panel .panel-title")).getMaxY());
+        assertThat(bounds(legends.getLast()).getMaxX())
+                .isLessThanOrEqualTo(bounds(node(".trend-chart")).getMaxX());
+        assertThat(bounds(legends.getLast()).getMaxY()).isLessThanOrEqualTo(begin);
+        assertThat(bounds(node(".trend-chart")).getMinY()).isEqualTo(begin);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void noNumberOfTheChartsTableIsCut(boolean compared) {
+        rig.opened();
+        long views = 7_141_509;
+        for (int poll = 0; poll < 4; poll++) {
+            views += 40;
+            rig.service()
+                    .always(
+                            Route.ANALYTICS,
+                            Answer.json(Answer.example(Route.ANALYTICS).body().replace("28450", Long.toString(views))));
+            rig.advance(DashboardRig.INTERVAL);
+        }
+        Fx.run(() -> rig.models().chart().compareProperty().set(compared));
+        Fx.run(() -> rig.models().chart().tableProperty().set(true));
+        layOut();
+
+        List<Node> cells =
+                Fx.get(() -> List.copyOf(node(".chart-panel .plain-table").lookupAll(".table-cell")));
+        assertThat(cells).anyMatch(cell -> ((Labeled) cell).getText().contains("of 7,141,"));
+        assertThat(cells).allMatch(RoomWindowTest::isWhole);
+        double end = bounds(node(".chart-panel .plain-table")).getMaxX();
+        assertThat(cells).allMatch(cell -> bounds(cell).getMaxX() <= end);
+    }
+
+    @Test
+    void whereAnotherTimeIsWrittenDownStaysWithinTheChart() {
+        rig.opened();
+        Fx.run(() -> rig.models().chart().choosingRangeProperty().set(true));
+        layOut();
+
+        Bounds form = bounds(node(".chart-panel .editor .buttons"));
+        assertThat(form.getMaxY()).isLessThan(bounds(node(".chart-panel")).getMaxY() - 12);
+        assertThat(bounds(node(".chart-panel #from")).getMinY())
+                .isEqualTo(bounds(node(".chart-panel #to")).getMinY());
     }
 
     private void news(ExportNews news) {

@@ -23,7 +23,7 @@ class PointsTextsTest {
     @Test
     void theDocumentedExampleKeepsTheServicesOwnAverage() {
         assertThat(texts.points(new Reading.Fresh<>(SampleContests.SUMMER_ANALYTICS, NOW), NOW))
-                .isEqualTo(new PointsContent("45,890", "30.1", "890", new PanelMark(Freshness.FRESH, null, null)));
+                .isEqualTo(new PointsContent("45,890", "30.1", "890", PanelMark.silent(Freshness.FRESH)));
     }
 
     @Test

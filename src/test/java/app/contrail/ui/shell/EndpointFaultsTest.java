@@ -153,6 +153,7 @@ class EndpointFaultsTest {
                                             .contentProperty()
                                             .get())
                                     .updatedHint(),
+                            "",
                             "");
             };
             return String.valueOf(mark.brief());
