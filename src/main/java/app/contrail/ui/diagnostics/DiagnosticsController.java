@@ -143,7 +143,7 @@ public final class DiagnosticsController {
         column.setCellFactory(owner -> {
             RequestCell cell = new RequestCell(text);
             // Several requests begin alike: where room is short, each keeps its end as well.
-            cell.setTextOverrun(column == request ? OverrunStyle.CENTER_ELLIPSIS : OverrunStyle.ELLIPSIS);
+            cell.setTextOverrun(column.equals(request) ? OverrunStyle.CENTER_ELLIPSIS : OverrunStyle.ELLIPSIS);
             return cell;
         });
     }
