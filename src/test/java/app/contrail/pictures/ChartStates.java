@@ -67,6 +67,7 @@ final class ChartStates {
     private static Consumer<DashboardRig> chart(Consumer<ChartModel> asked) {
         return rig -> {
             ContestStates.dashboard(rig);
+            Steps.layOut(rig);
             Fx.run(() -> asked.accept(rig.models().chart()));
             rig.settle();
         };

@@ -7,7 +7,6 @@ import java.util.Map;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 
 /** The list of accounts. Its root fits into any page. */
@@ -15,9 +14,6 @@ public final class AccountsController {
     private final AccountsModel model;
     private final Messages messages;
     private final Map<String, AccountCard> cards = new HashMap<>();
-
-    @FXML
-    private ScrollPane scroller;
 
     @FXML
     private VBox list;
@@ -39,10 +35,6 @@ public final class AccountsController {
         problem.visibleProperty().bind(model.problemProperty().isNotEmpty());
         problem.managedProperty().bind(problem.visibleProperty());
         none.managedProperty().bind(none.visibleProperty());
-        // As high as its accounts are at their width, which it does not ask for; empty it would leave a hole.
-        scroller.prefViewportHeightProperty().bind(list.heightProperty());
-        scroller.visibleProperty().bind(none.visibleProperty().not());
-        scroller.managedProperty().bind(scroller.visibleProperty());
         model.rows().addListener((ListChangeListener<AccountRow>) change -> show());
         show();
     }

@@ -3,9 +3,11 @@ package app.contrail.ui.chart;
 import app.contrail.domain.Note;
 import app.contrail.ui.common.EscapeKey;
 import app.contrail.ui.common.Formats;
+import app.contrail.ui.common.FxExecutor;
 import app.contrail.ui.common.Messages;
 import app.contrail.ui.common.MomentField;
 import app.contrail.ui.common.PseudoState;
+import app.contrail.ui.common.Scroll;
 import app.contrail.ui.common.SpokenName;
 import java.time.Instant;
 import javafx.beans.binding.Bindings;
@@ -24,6 +26,7 @@ public final class NotesController {
     private final NotesModel model;
     private final Messages messages;
     private final Formats formats;
+    private final FxExecutor fx;
 
     @FXML
     private StackPane root;
@@ -61,10 +64,11 @@ public final class NotesController {
     @FXML
     private Button undo;
 
-    public NotesController(NotesModel model, Messages messages, Formats formats) {
+    public NotesController(NotesModel model, Messages messages, Formats formats, FxExecutor fx) {
         this.model = model;
         this.messages = messages;
         this.formats = formats;
+        this.fx = fx;
     }
 
     @FXML
@@ -98,6 +102,7 @@ public final class NotesController {
         remove.setVisible(existing != null);
         text.requestFocus();
         text.selectAll();
+        fx.later(() -> Scroll.to(editor));
     }
 
     private void tell() {

@@ -4,8 +4,10 @@ import app.contrail.charts.ChartContent;
 import app.contrail.charts.ChartRange;
 import app.contrail.ui.common.EscapeKey;
 import app.contrail.ui.common.Formats;
+import app.contrail.ui.common.FxExecutor;
 import app.contrail.ui.common.Messages;
 import app.contrail.ui.common.MomentField;
+import app.contrail.ui.common.Scroll;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,6 +23,7 @@ public final class RangeController {
     private final Messages messages;
     private final Formats formats;
     private final Clock clock;
+    private final FxExecutor fx;
 
     @FXML
     private VBox editor;
@@ -38,11 +41,12 @@ public final class RangeController {
     private Button show;
 
     /** @param clock tells where to begin when the chart has no range yet */
-    public RangeController(ChartModel model, Messages messages, Formats formats, Clock clock) {
+    public RangeController(ChartModel model, Messages messages, Formats formats, Clock clock, FxExecutor fx) {
         this.model = model;
         this.messages = messages;
         this.formats = formats;
         this.clock = clock;
+        this.fx = fx;
     }
 
     @FXML
@@ -76,6 +80,7 @@ public final class RangeController {
                     messages.text("chart.range.from"));
             to.show(shown == null ? now : shown.to(), formats, messages.text("chart.range.to"));
             from.requestFocus();
+            fx.later(() -> Scroll.to(editor));
         }
     }
 

@@ -92,14 +92,21 @@ public final class Formats {
         return withMinus(as.upToOneDecimal, points);
     }
 
-    /** A rate in per cent with one decimal: {@code 5.4 %}. */
+    /** A rate in per cent with one decimal: {@code 5.4 %}, or as the locale has it: {@code 5.4%}. */
     public String percent(double percent) {
-        return withMinus(as.oneDecimal, percent) + NBSP + '%';
+        return inPercent(withMinus(as.oneDecimal, percent));
     }
 
     /** A rate in whole per cent: {@code 5 %}. */
     public String wholePercent(long percent) {
-        return withMinus(as.whole, percent) + NBSP + '%';
+        return inPercent(withMinus(as.whole, percent));
+    }
+
+    /** With the sign where the locale has it; the minus stays first. */
+    private String inPercent(String number) {
+        boolean negative = number.charAt(0) == MINUS;
+        String size = as.percentBefore + number.substring(negative ? 1 : 0) + as.percentAfter;
+        return negative ? MINUS + size : size;
     }
 
     /** A count on an axis: compact if that tells neighbouring ticks apart. */
@@ -142,12 +149,17 @@ public final class Formats {
     /** A moment in the past or future: only the time if it is today, else day and time. */
     public String moment(Instant at, Instant now) {
         boolean today = at.atZone(zone).toLocalDate().equals(now.atZone(zone).toLocalDate());
-        return today ? time(at) : day(at, now) + ", " + time(at);
+        return today ? time(at) : dayAndTime(at, now);
+    }
+
+    /** The day, as {@link #day} says it, and the time. */
+    public String dayAndTime(Instant at, Instant now) {
+        return day(at, now) + as.beforeTime + time(at);
     }
 
     /** A moment by itself, with the year. */
     public String dayAndTime(Instant at) {
-        return as.dayWithYear.format(at.atZone(zone)) + ", " + time(at);
+        return as.dayWithYear.format(at.atZone(zone)) + as.beforeTime + time(at);
     }
 
     /** A moment by itself for somebody elsewhere, with the year and the short name of the time zone. */

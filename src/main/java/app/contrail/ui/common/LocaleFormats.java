@@ -2,12 +2,14 @@ package app.contrail.ui.common;
 
 import app.contrail.settings.Appearance.Hours;
 import java.math.RoundingMode;
+import java.text.DecimalFormat;
 import java.text.NumberFormat;
 import java.time.chrono.IsoChronology;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.FormatStyle;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** The formats of one locale. Not safe for several threads. */
 final class LocaleFormats {
@@ -22,6 +24,17 @@ final class LocaleFormats {
     final DateTimeFormatter dayWithYear;
     final DateTimeFormatter weekday;
     final DateTimeFormatter zone;
+    /** What stands before and after a number in per cent. */
+    final String percentBefore;
+
+    final String percentAfter;
+    /** What stands between a date and a time. */
+    final String beforeTime;
+
+    /** As in the design, where other English has no space. */
+    private static final String ENGLISH_PERCENT = "\u00a0%";
+
+    private static final String USUAL_BEFORE_TIME = ", ";
 
     private final Hours hours;
 
@@ -40,6 +53,11 @@ final class LocaleFormats {
         dayWithYear = DateTimeFormatter.ofLocalizedPattern("yMMMd").withLocale(locale);
         weekday = DateTimeFormatter.ofPattern("EEE", locale);
         zone = DateTimeFormatter.ofPattern("z", locale);
+        boolean english = locale.getLanguage().equals("en");
+        DecimalFormat percent = (DecimalFormat) NumberFormat.getPercentInstance(locale);
+        percentBefore = english ? "" : percent.getPositivePrefix();
+        percentAfter = english ? ENGLISH_PERCENT : percent.getPositiveSuffix();
+        beforeTime = beforeTime();
     }
 
     boolean isFor(Locale otherLocale, Hours otherHours) {
@@ -57,9 +75,25 @@ final class LocaleFormats {
     }
 
     private boolean onTwelve(FormatStyle style) {
-        String pattern =
-                DateTimeFormatterBuilder.getLocalizedDateTimePattern(null, style, IsoChronology.INSTANCE, locale);
+        String pattern = own(null, style);
         return pattern.indexOf('h') >= 0 || pattern.indexOf('K') >= 0;
+    }
+
+    /** What the locale's own way has there, if it has the time last and no words between. */
+    private String beforeTime() {
+        String date = own(FormatStyle.MEDIUM, null);
+        String clock = own(null, FormatStyle.SHORT);
+        String both = own(FormatStyle.MEDIUM, FormatStyle.SHORT);
+        if (!both.startsWith(date) || !both.endsWith(clock)) {
+            return USUAL_BEFORE_TIME;
+        }
+        String between = both.substring(date.length(), both.length() - clock.length());
+        boolean words = between.chars().anyMatch(each -> Character.isLetter(each) || each == '\'');
+        return between.isEmpty() || words ? USUAL_BEFORE_TIME : between;
+    }
+
+    private String own(@Nullable FormatStyle date, @Nullable FormatStyle clock) {
+        return DateTimeFormatterBuilder.getLocalizedDateTimePattern(date, clock, IsoChronology.INSTANCE, locale);
     }
 
     private DateTimeFormatter pattern(String parts) {

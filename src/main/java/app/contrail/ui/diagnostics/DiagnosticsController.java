@@ -12,6 +12,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -135,11 +136,16 @@ public final class DiagnosticsController {
         model.shownProperty().set(false);
     }
 
-    private static void text(TableColumn<RequestRow, RequestRow> column, Function<RequestRow, String> text) {
+    private void text(TableColumn<RequestRow, RequestRow> column, Function<RequestRow, String> text) {
         column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
         column.setSortable(false);
         column.setReorderable(false);
-        column.setCellFactory(owner -> new RequestCell(text));
+        column.setCellFactory(owner -> {
+            RequestCell cell = new RequestCell(text);
+            // Several requests begin alike: where room is short, each keeps its end as well.
+            cell.setTextOverrun(column.equals(request) ? OverrunStyle.CENTER_ELLIPSIS : OverrunStyle.ELLIPSIS);
+            return cell;
+        });
     }
 
     private static final class RequestCell extends TableCell<RequestRow, RequestRow> {

@@ -1,6 +1,8 @@
 package app.contrail.ui.export;
 
+import java.util.function.Consumer;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.RadioButton;
 import javafx.scene.layout.VBox;
@@ -8,7 +10,7 @@ import javafx.scene.layout.VBox;
 /** The part of the form on addresses of participants: in clear only after a question, which is asked once in a run. */
 public final class ExportAddressesController {
     private final ExportModel model;
-    private Runnable asked = () -> {};
+    private Consumer<Node> opened = node -> {};
 
     @FXML
     private VBox field;
@@ -46,8 +48,8 @@ public final class ExportAddressesController {
     }
 
     /** @param listener told when the question has come up */
-    void onQuestion(Runnable listener) {
-        asked = listener;
+    void onOpened(Consumer<Node> listener) {
+        opened = listener;
     }
 
     boolean isMasked() {
@@ -61,7 +63,7 @@ public final class ExportAddressesController {
             masked.setSelected(true);
             question.setVisible(true);
             keep.requestFocus();
-            asked.run();
+            opened.accept(question);
         }
     }
 

@@ -4,6 +4,7 @@ import app.contrail.domain.Metric;
 import app.contrail.export.FileFormat;
 import app.contrail.ui.common.EscapeKey;
 import app.contrail.ui.common.FxExecutor;
+import app.contrail.ui.common.Scroll;
 import app.contrail.ui.common.Shortcut;
 import app.contrail.ui.common.SpokenName;
 import java.util.Arrays;
@@ -87,13 +88,18 @@ public final class ExportFormController {
         }
         subject.valueProperty().subscribe(this::fit);
         model.shownProperty().subscribe(ignored -> subject.setConverter(names()));
-        // It is the last part; where room is short, it comes up below what is in sight.
-        addressesController.onQuestion(() -> fx.later(() -> scroller.setVvalue(1)));
+        // Where room is short, these come up below what is in sight.
+        addressesController.onOpened(this::scrollTo);
+        timeController.onOpened(this::scrollTo);
         EscapeKey.leaves(root, this::escape);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::enter);
         model.formProperty().subscribe(this::begin);
         // When this is made, it is in no scene yet, nor before it is drawn for the first time.
         subject.sceneProperty().subscribe(scene -> fx.later(subject::requestFocus));
+    }
+
+    private void scrollTo(Node opened) {
+        fx.later(() -> Scroll.to(opened));
     }
 
     private StringConverter<ExportSubject> names() {

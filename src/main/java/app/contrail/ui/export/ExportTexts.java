@@ -81,8 +81,8 @@ public final class ExportTexts {
         String end = formats.day(shown.to(), now);
         return wording.text(
                 "export.shown.time",
-                begin + ", " + formats.time(shown.from()),
-                (begin.equals(end) ? "" : end + ", ") + formats.time(shown.to()));
+                formats.dayAndTime(shown.from(), now),
+                begin.equals(end) ? formats.time(shown.to()) : formats.dayAndTime(shown.to(), now));
     }
 
     public String all(ExportSubject subject) {

@@ -5,6 +5,7 @@ import app.contrail.ui.common.Messages;
 import app.contrail.ui.common.MomentField;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.fxml.FXML;
@@ -25,6 +26,7 @@ public final class ExportTimeController {
     private final Formats formats;
     private final Clock clock;
     private final ReadOnlyObjectWrapper<@Nullable ExportTime> time = new ReadOnlyObjectWrapper<>();
+    private Consumer<Node> opened = node -> {};
     private ExportSubject subject = ExportSubject.KPIS;
 
     @FXML
@@ -76,6 +78,11 @@ public final class ExportTimeController {
         moments.visibleProperty().bind(chosen.selectedProperty());
         model.shownProperty().subscribe(now -> tellShown());
         times.selectedToggleProperty().subscribe((Toggle ignored) -> read());
+        moments.visibleProperty().subscribe(visible -> {
+            if (visible) {
+                opened.accept(field);
+            }
+        });
         from.momentProperty().subscribe(ignored -> read());
         to.momentProperty().subscribe(ignored -> read());
     }
@@ -83,6 +90,11 @@ public final class ExportTimeController {
     /** Null while what is typed is no time. */
     ReadOnlyObjectProperty<@Nullable ExportTime> timeProperty() {
         return time.getReadOnlyProperty();
+    }
+
+    /** @param listener told when the fields of a time of one's own have come up */
+    void onOpened(Consumer<Node> listener) {
+        opened = listener;
     }
 
     void onEnter(Runnable action) {

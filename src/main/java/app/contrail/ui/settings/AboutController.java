@@ -47,7 +47,10 @@ public final class AboutController {
         for (Library library : Library.ALL) {
             Label licence = new Label(library.licence());
             licence.getStyleClass().add("muted");
-            libraries.addRow(row++, new Label(library.name()), licence);
+            licence.setWrapText(true);
+            Label name = new Label(library.name());
+            name.setWrapText(true);
+            libraries.addRow(row++, name, licence);
         }
     }
 

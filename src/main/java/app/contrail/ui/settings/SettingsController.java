@@ -67,6 +67,10 @@ public final class SettingsController {
         model.settingsProperty().subscribe(settings -> offerRestore());
         model.restoredProperty().subscribe(ignored -> tell());
         model.problemProperty().subscribe(ignored -> tell());
+        // Where the list is scrolled, the chosen page is not to be cut.
+        pages.heightProperty()
+                .subscribe(() -> pages.scrollTo(pages.getSelectionModel().getSelectedIndex()));
+        restore.managedProperty().bind(restore.visibleProperty());
         EscapeKey.leaves(root, this::escape);
         // A page without controls could not be scrolled by keyboard else.
         body.focusTraversableProperty()
@@ -89,6 +93,7 @@ public final class SettingsController {
             title.setText(page.name());
             body.setContent(made.computeIfAbsent(page, chosen -> chosen.view().get()));
             body.setVvalue(0);
+            pages.scrollTo(page);
             model.restoredProperty().set(null);
             offerRestore();
         }

@@ -81,10 +81,10 @@ final class DashboardViews {
                 .with(ChartHeadController.class, () -> new ChartHeadController(models.chart(), clock))
                 .with(
                         RangeController.class,
-                        () -> new RangeController(models.chart(), wording.messages(), wording.formats(), clock))
+                        () -> new RangeController(models.chart(), wording.messages(), wording.formats(), clock, fx))
                 .with(
                         NotesController.class,
-                        () -> new NotesController(models.chart().notes(), wording.messages(), wording.formats()))
+                        () -> new NotesController(models.chart().notes(), wording.messages(), wording.formats(), fx))
                 .with(FunnelController.class, () -> new FunnelController(models.funnel()))
                 .with(InsightsController.class, () -> new InsightsController(models.insights()))
                 .with(PointsController.class, () -> new PointsController(models.points()))

@@ -117,6 +117,6 @@ final class MissingTexts {
     }
 
     private String moment(Instant at, ReportTexts.Period period) {
-        return wording.formats().day(at, period.to()) + ", " + wording.formats().time(at);
+        return wording.formats().dayAndTime(at, period.to());
     }
 }

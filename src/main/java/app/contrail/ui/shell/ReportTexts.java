@@ -154,8 +154,7 @@ final class ReportTexts {
         return new ReportContent.Listing(
                 wording.text("report.notes.title"),
                 notes.stream()
-                        .map(note -> new ReportContent.Item(
-                                formats.day(note.at(), now) + ", " + formats.time(note.at()), note.text()))
+                        .map(note -> new ReportContent.Item(formats.dayAndTime(note.at(), now), note.text()))
                         .toList(),
                 wording.text("report.notes.empty"),
                 this::more);

@@ -3,6 +3,7 @@ package app.contrail.ui.shell;
 import app.contrail.ui.accounts.AccountsPageController;
 import app.contrail.ui.common.LateView;
 import app.contrail.ui.common.MenuPlace;
+import app.contrail.ui.common.PagePane;
 import app.contrail.ui.common.ThemeChoice;
 import app.contrail.ui.common.ViewLoader;
 import app.contrail.ui.diagnostics.DiagnosticsController;
@@ -148,12 +149,8 @@ public final class ShellController {
         MenuPlace.endWith(menu);
         AccountItems.keepIn(menu, accountsItem, models.accounts());
         LateView.on(root, connecting, () -> {
-            ScrollPane page = new ScrollPane(views.load(WelcomeController.class, "welcome.fxml"));
-            page.getStyleClass().add("edge-to-edge");
-            page.setFitToWidth(true);
-            page.setFitToHeight(true);
-            page.setFocusTraversable(false);
-            page.setMinHeight(0);
+            PagePane page = new PagePane();
+            page.setContent(views.load(WelcomeController.class, "welcome.fxml"));
             showWhen(connecting, page);
             return page;
         });

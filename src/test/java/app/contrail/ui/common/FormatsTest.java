@@ -36,7 +36,7 @@ class FormatsTest {
         Formats egypt = new Formats(Locale.of("ar", "EG"), ZoneOffset.UTC);
 
         assertThat(egypt.count(28_450)).isEqualTo("٢٨٬٤٥٠");
-        assertThat(egypt.percent(5.4)).isEqualTo("٥٫٤\u00a0%");
+        assertThat(egypt.percent(5.4)).isEqualTo("٥٫٤٪\u061c");
         assertThat(egypt.span(Duration.ofSeconds(90))).isEqualTo("١\u00a0min ٣٠\u00a0s");
     }
 
@@ -57,6 +57,28 @@ class FormatsTest {
         assertThat(GERMAN.percent(5.353)).isEqualTo("5,4\u00a0%");
         assertThat(UK.percentagePoints(-0.1)).isEqualTo("0.1\u00a0pp");
         assertThat(GERMAN.percentagePoints(12.3)).isEqualTo("12,3\u00a0pp");
+    }
+
+    @Test
+    void theSignOfPerCentStandsWhereTheLocaleHasIt() {
+        Formats turkish = new Formats(Locale.of("tr", "TR"), ZoneOffset.UTC);
+
+        assertThat(JAPANESE.percent(4.6)).isEqualTo("4.6%");
+        assertThat(JAPANESE.percent(-4.6)).isEqualTo("−4.6%");
+        assertThat(JAPANESE.wholePercent(4)).isEqualTo("4%");
+        assertThat(GERMAN.wholePercent(4)).isEqualTo("4\u00a0%");
+        assertThat(turkish.percent(-4.6)).isEqualTo("−%4,6");
+    }
+
+    @Test
+    void dateAndTimeAreJoinedAsTheLocaleDoes() {
+        assertThat(JAPANESE.dayAndTime(NOW)).isEqualTo("2026年6月1日 9:14");
+        assertThat(JAPANESE.dayAndTime(NOW, NOW)).isEqualTo("6月1日 9:14");
+        assertThat(GERMAN.dayAndTime(NOW)).isEqualTo("1. Juni 2026, 09:14");
+        assertThat(UK.dayAndTime(NOW, NOW)).isEqualTo("1 Jun, 09:14");
+        assertThat(new Formats(Locale.FRANCE, ZoneOffset.UTC).dayAndTime(NOW)).isEqualTo("1 juin 2026 09:14");
+        // It writes the time in brackets, which would have to be closed.
+        assertThat(new Formats(Locale.of("eu"), ZoneOffset.UTC).dayAndTime(NOW)).contains(", 09:14");
     }
 
     @Test
@@ -181,7 +203,7 @@ class FormatsTest {
         assertThat(UK.moment(Instant.parse("2026-06-02T00:00:00Z"), NOW)).isEqualTo("2 Jun, 00:00");
         assertThat(UK.moment(Instant.parse("2025-12-31T23:59:00Z"), NOW)).isEqualTo("31 Dec 2025, 23:59");
         assertThat(GERMAN.moment(Instant.parse("2025-12-31T23:59:00Z"), NOW)).isEqualTo("31. Dez. 2025, 23:59");
-        assertThat(JAPANESE.moment(Instant.parse("2026-05-31T09:05:00Z"), NOW)).isEqualTo("5月31日, 9:05");
+        assertThat(JAPANESE.moment(Instant.parse("2026-05-31T09:05:00Z"), NOW)).isEqualTo("5月31日 9:05");
     }
 
     @Test
