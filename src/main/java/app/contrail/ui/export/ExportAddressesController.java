@@ -2,12 +2,14 @@ package app.contrail.ui.export;
 
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.layout.VBox;
 
 /** The part of the form on addresses of participants: in clear only after a question, which is asked once in a run. */
 public final class ExportAddressesController {
     private final ExportModel model;
+    private final ExportTexts texts;
     private Runnable asked = () -> {};
 
     @FXML
@@ -23,10 +25,14 @@ public final class ExportAddressesController {
     private VBox question;
 
     @FXML
+    private Label meaning;
+
+    @FXML
     private Button keep;
 
-    public ExportAddressesController(ExportModel model) {
+    public ExportAddressesController(ExportModel model, ExportTexts texts) {
         this.model = model;
+        this.texts = texts;
     }
 
     @FXML
@@ -43,6 +49,8 @@ public final class ExportAddressesController {
 
     void fit(ExportSubject subject) {
         field.setVisible(subject.hasParticipants());
+        meaning.setText(texts.clear(subject));
+        keep.setAccessibleHelp(meaning.getText());
     }
 
     /** @param listener told when the question has come up */

@@ -58,7 +58,7 @@ class ExportWindowTest extends ExportJourney {
         // It stays until it is dismissed.
         rig.advance(Duration.ofMinutes(10));
         assertThat(bar()).startsWith("Saved");
-        Fx.run(barButton("Dismiss")::fire);
+        Fx.run(barButton("Close")::fire);
         assertThat(bar()).isEmpty();
     }
 

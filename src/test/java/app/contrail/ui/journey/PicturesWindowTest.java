@@ -11,6 +11,7 @@ import app.contrail.testing.ShownWindow;
 import app.contrail.ui.common.Card;
 import app.contrail.ui.common.FileKind;
 import app.contrail.ui.export.ExportNews;
+import app.contrail.ui.shell.ShellMessage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -97,7 +98,7 @@ class PicturesWindowTest {
         robot.moveTo(".trend-chart");
         Fx.run(() -> {
             rig.models().diagnostics().shownProperty().set(true);
-            rig.models().shell().messageProperty().set("Something");
+            rig.models().shell().messageProperty().set(new ShellMessage("Something", true));
         });
 
         assertThat(pixels(Card.DASHBOARD, 1)).isEqualTo(before);
@@ -242,7 +243,7 @@ class PicturesWindowTest {
     }
 
     private String message() {
-        return Fx.get(() -> ((Label) rig.scene().lookup(".message")).getText());
+        return Fx.get(() -> ((Label) rig.scene().lookup("#messageText")).getText());
     }
 
     /** What the bar above the status line says. */
