@@ -26,10 +26,9 @@ final class ScrollMargin {
         ScrollMargin margin = new ScrollMargin(page);
         margin.leave(0);
         scroller.skinProperty().subscribe(skin -> {
-            for (Node node : scroller.lookupAll(".scroll-bar")) {
-                if (node.getParent() == scroller
-                        && node instanceof ScrollBar bar
-                        && bar.getOrientation() == Orientation.VERTICAL) {
+            // Other bars, such as those of the table, are not its children.
+            for (Node node : scroller.getChildrenUnmodifiable()) {
+                if (node instanceof ScrollBar bar && bar.getOrientation() == Orientation.VERTICAL) {
                     margin.follow(bar);
                 }
             }

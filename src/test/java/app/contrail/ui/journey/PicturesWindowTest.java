@@ -177,6 +177,23 @@ class PicturesWindowTest {
     }
 
     @Test
+    void whatGoesWrongWhileAnExportRunsStaysUntilItIsClosed() {
+        Fx.run(() -> {
+            rig.models().export().runningProperty().set(true);
+            rig.dashboard().picturing().through(this::choose, image -> false);
+            rig.dashboard().picturing().copy(Card.FUNNEL, 1);
+        });
+        rig.settle();
+        rig.clock().advance(Duration.ofMinutes(5));
+        Fx.run(rig.dashboard()::tick);
+
+        assertThat(Fx.get(() -> rig.models().shell().messageProperty().get()))
+                .isEqualTo(new ShellMessage("The clipboard took nothing. Try again.", true));
+        robot.clickOn("#messageClose");
+        assertThat(message()).isEmpty();
+    }
+
+    @Test
     void theOtherButtonOpensNoMenu() {
         robot.clickOn(".trend-chart", MouseButton.PRIMARY);
         assertThat(Fx.get(() -> Window.getWindows().size())).isEqualTo(1);
