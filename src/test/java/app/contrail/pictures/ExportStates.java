@@ -8,6 +8,7 @@ import app.contrail.ui.export.ExportNews;
 import app.contrail.ui.export.ExportNewsTexts;
 import app.contrail.ui.export.ExportSubject;
 import app.contrail.ui.export.SaveTrouble;
+import app.contrail.ui.shell.ShellMessage;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneOffset;
@@ -16,6 +17,11 @@ import javafx.scene.control.RadioButton;
 
 /** The form of an export, the bar that tells how far it is, and what is said in passing. */
 final class ExportStates {
+    private static final ShellMessage FAILED_PICTURE = new ShellMessage(
+            "summer-giveaway-2025-dashboard-2025-08-19.png could not be saved, and what was there stays."
+                    + " Check that its folder is writable and has room, or choose another one.",
+            true);
+
     private ExportStates() {}
 
     static void addTo(States states) {
@@ -51,15 +57,16 @@ final class ExportStates {
         bar(states, "export-failed", texts.failed(file, SaveTrouble.FILE_IN_USE));
         states.add("message", rig -> {
             ContestStates.dashboard(rig);
-            Fx.run(() -> rig.models().shell().messageProperty().set("Picture copied"));
+            tell(rig, new ShellMessage("Picture copied", false));
         });
         states.add("message-long", rig -> {
             ContestStates.dashboard(rig);
-            Fx.run(() -> rig.models()
-                    .shell()
-                    .messageProperty()
-                    .set("summer-giveaway-2025-dashboard-2025-08-19.png could not be saved, and what was there stays."
-                            + " Check that its folder is writable and has room, or choose another one."));
+            tell(rig, FAILED_PICTURE);
+        });
+        states.add("message-while-busy", rig -> {
+            ContestStates.dashboard(rig);
+            Fx.run(() -> rig.models().export().newsProperty().set(texts.writing(file, 28_450)));
+            tell(rig, FAILED_PICTURE);
         });
     }
 
@@ -67,6 +74,10 @@ final class ExportStates {
         ContestStates.dashboard(rig);
         Fx.run(() -> rig.dashboard().export(subject));
         Steps.layOut(rig);
+    }
+
+    private static void tell(DashboardRig rig, ShellMessage message) {
+        Fx.run(() -> rig.models().shell().messageProperty().set(message));
     }
 
     private static void choose(DashboardRig rig, String button) {

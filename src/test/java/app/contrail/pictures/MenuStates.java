@@ -5,9 +5,13 @@ import app.contrail.testing.Fx;
 import app.contrail.ui.common.Theme;
 import app.contrail.ui.export.ExportSubject;
 import java.util.function.Consumer;
+import javafx.event.Event;
 import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
 
@@ -18,6 +22,26 @@ final class MenuStates {
 
     private static final String BEGINNING = "popup-";
 
+    private static final MouseEvent POINTED = new MouseEvent(
+            MouseEvent.MOUSE_ENTERED,
+            0,
+            0,
+            0,
+            0,
+            MouseButton.NONE,
+            0,
+            false,
+            false,
+            false,
+            false,
+            false,
+            false,
+            false,
+            true,
+            false,
+            true,
+            null);
+
     private MenuStates() {}
 
     static void addTo(States states) {
@@ -25,6 +49,13 @@ final class MenuStates {
         states.add(BEGINNING + "order", menu(".menu-button.order"));
         states.add(BEGINNING + "chart", menu(".chart-menu"));
         states.add(BEGINNING + "export", menu(".export-button"));
+        states.add(BEGINNING + "export-picture", rig -> {
+            menu(".export-button").accept(rig);
+            Fx.run(() -> ((MenuButton) Steps.find(rig.scene(), ".export-button"))
+                    .getItems().stream()
+                            .filter(Menu.class::isInstance)
+                            .forEach(item -> Event.fireEvent(item.getStyleableNode(), POINTED)));
+        });
         states.add(BEGINNING + "card", rig -> {
             ContestStates.dashboard(rig);
             show(rig);

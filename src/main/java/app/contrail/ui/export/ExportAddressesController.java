@@ -4,12 +4,14 @@ import java.util.function.Consumer;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.layout.VBox;
 
 /** The part of the form on addresses of participants: in clear only after a question, which is asked once in a run. */
 public final class ExportAddressesController {
     private final ExportModel model;
+    private final ExportTexts texts;
     private Consumer<Node> opened = node -> {};
 
     @FXML
@@ -25,10 +27,14 @@ public final class ExportAddressesController {
     private VBox question;
 
     @FXML
+    private Label meaning;
+
+    @FXML
     private Button keep;
 
-    public ExportAddressesController(ExportModel model) {
+    public ExportAddressesController(ExportModel model, ExportTexts texts) {
         this.model = model;
+        this.texts = texts;
     }
 
     @FXML
@@ -45,6 +51,8 @@ public final class ExportAddressesController {
 
     void fit(ExportSubject subject) {
         field.setVisible(subject.hasParticipants());
+        meaning.setText(texts.clear(subject));
+        keep.setAccessibleHelp(meaning.getText());
     }
 
     /** @param listener told when the question has come up */

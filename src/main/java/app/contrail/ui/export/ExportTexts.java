@@ -55,6 +55,13 @@ public final class ExportTexts {
         };
     }
 
+    /** What it means to export addresses in clear. */
+    public String clear(ExportSubject subject) {
+        String meaning = wording.text("export.clear.meaning");
+        // Only a ZIP has a list of its files beside them.
+        return subject == ExportSubject.EVERYTHING ? wording.text("export.clear.zip", meaning) : meaning;
+    }
+
     private String metric(Metric metric) {
         return switch (metric) {
             case VIEWS -> wording.text("kpi.views.label");

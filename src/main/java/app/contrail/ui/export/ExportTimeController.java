@@ -134,6 +134,8 @@ public final class ExportTimeController {
         for (Node node : new Node[] {shown, fromWord, from, toWord}) {
             node.setVisible(period);
         }
+        // By itself it stands where the first one does: empty columns and rows would leave their gaps.
+        GridPane.setConstraints(to, period ? 1 : 0, period ? 1 : 0);
         if (!period && shown.isSelected()) {
             // The leaderboard and the funnel on screen are the newest, whatever the chart shows.
             all.setSelected(true);

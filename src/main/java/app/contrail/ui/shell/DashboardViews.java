@@ -91,6 +91,7 @@ final class DashboardViews {
                 .with(
                         LeaderboardController.class,
                         () -> new LeaderboardController(models.leaderboard(), wording.messages()))
+                .with(MessageController.class, () -> new MessageController(models.shell()))
                 .with(StatusController.class, () -> new StatusController(models.status()))
                 .with(
                         OverviewController.class,
@@ -116,7 +117,9 @@ final class DashboardViews {
                                 wording.messages(),
                                 wording.formats(),
                                 clock))
-                .with(ExportAddressesController.class, () -> new ExportAddressesController(models.export()))
+                .with(
+                        ExportAddressesController.class,
+                        () -> new ExportAddressesController(models.export(), new ExportTexts(wording)))
                 .with(ExportBarController.class, () -> new ExportBarController(models.export()))
                 .with(
                         ShortcutsController.class,

@@ -6,12 +6,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Consumer;
 
-/** Says for a while what became of a picture. For the FX thread. */
+/** Says what became of a picture: for a while if it went well, until it is closed if not. For the FX thread. */
 final class PictureMessages implements Consumer<PictureOutcome> {
-    private static final Duration GOOD = Duration.ofSeconds(6);
-
-    /** There is more to read, and something to do. */
-    private static final Duration BAD = Duration.ofSeconds(30);
+    private static final Duration IN_PASSING = Duration.ofSeconds(6);
 
     private final ShellModel model;
     private final Wording wording;
@@ -32,14 +29,15 @@ final class PictureMessages implements Consumer<PictureOutcome> {
                 wording.text("picture.save.done", saved.file().getFileName());
             case PictureOutcome.Failed failed -> failed.sentence();
         };
-        until = clock.instant().plus(outcome instanceof PictureOutcome.Failed ? BAD : GOOD);
-        model.messageProperty().set(text);
+        boolean severe = outcome instanceof PictureOutcome.Failed;
+        until = severe ? Instant.MAX : clock.instant().plus(IN_PASSING);
+        model.messageProperty().set(new ShellMessage(text, severe));
     }
 
     /** To be called every second. */
     void tick() {
         if (!clock.instant().isBefore(until)) {
-            model.messageProperty().set("");
+            model.messageProperty().set(null);
             until = Instant.MAX;
         }
     }

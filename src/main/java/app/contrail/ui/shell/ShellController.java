@@ -18,7 +18,6 @@ import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.CheckMenuItem;
-import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
@@ -76,7 +75,10 @@ public final class ShellController {
     private ScrollPane scroller;
 
     @FXML
-    private StackPane centre;
+    private Region main;
+
+    @FXML
+    private StackPane pages;
 
     @FXML
     private StackPane below;
@@ -86,9 +88,6 @@ public final class ShellController {
 
     @FXML
     private CheckMenuItem pause;
-
-    @FXML
-    private Label message;
 
     @FXML
     private ToggleGroup themes;
@@ -118,6 +117,7 @@ public final class ShellController {
         scroller.setMinHeight(0);
         fixRightColumn(right);
         fixRightColumn(insights);
+        ScrollMargin.keep(scroller, main);
         PanelLayout layout = new PanelLayout(panels, upper, lower);
         scroller.widthProperty().subscribe(width -> layout.fit(width.doubleValue()));
         // In a low window the top five come first; the points are told by the tile of bonus actions too.
@@ -158,7 +158,6 @@ public final class ShellController {
         // What lies below is not to be reached by Tab meanwhile.
         dashboardPage.disableProperty().bind(diagnosing);
         LateView.on(root, diagnosing, () -> views.load(DiagnosticsController.class, "diagnostics.fxml"));
-        showMessage();
         showOverview();
         showExport();
         new FullScreen(root, models.shell());
@@ -191,17 +190,10 @@ public final class ShellController {
         page.managedProperty().bind(page.visibleProperty());
     }
 
-    private void showMessage() {
-        message.textProperty().bind(models.shell().messageProperty());
-        message.visibleProperty().bind(models.shell().messageProperty().isNotEmpty());
-        message.managedProperty().bind(message.visibleProperty());
-        message.setOnMouseClicked(event -> models.shell().messageProperty().set(""));
-    }
-
     private void showOverview() {
         var overview = models.shell().pageProperty().isEqualTo(ShellModel.Page.OVERVIEW);
         scroller.visibleProperty().bind(overview.not());
-        LateView.on(centre, overview, () -> {
+        LateView.on(pages, overview, () -> {
             Parent page = views.load(OverviewController.class, "overview.fxml");
             showWhen(overview, page);
             return page;

@@ -7,8 +7,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
+import org.jspecify.annotations.Nullable;
 
 /** Which page the window shows and how it looks. For the FX thread. */
 public final class ShellModel {
@@ -25,7 +24,7 @@ public final class ShellModel {
     private final ObjectProperty<ThemeChoice> theme = new SimpleObjectProperty<>(ThemeChoice.SYSTEM);
     private final BooleanProperty fullScreen = new SimpleBooleanProperty();
 
-    private final StringProperty message = new SimpleStringProperty("");
+    private final ObjectProperty<@Nullable ShellMessage> message = new SimpleObjectProperty<>();
     private final DoubleProperty zoom = new SimpleDoubleProperty(1);
 
     public ObjectProperty<Page> pageProperty() {
@@ -41,8 +40,8 @@ public final class ShellModel {
         return fullScreen;
     }
 
-    /** What was done at the user's wish, or could not be, said for a while; empty if nothing need be said. */
-    public StringProperty messageProperty() {
+    /** What was done at the user's wish, or could not be; null if nothing need be said. */
+    public ObjectProperty<@Nullable ShellMessage> messageProperty() {
         return message;
     }
 

@@ -48,6 +48,14 @@ class ExportTextsTest {
     }
 
     @Test
+    void onlyOfAZipAManifestIsSpoken() {
+        for (ExportSubject subject : ExportSubject.values()) {
+            assertThat(texts.clear(subject)).contains("personal data").endsWith(".");
+            assertThat(texts.clear(subject).contains("ZIP")).isEqualTo(subject == ExportSubject.EVERYTHING);
+        }
+    }
+
+    @Test
     void theChartsTimeIsSaidAsTheUserReadsTimes() {
         ExportShown shown = new ExportShown(Metric.VIEWS, NOW.minus(Duration.ofDays(1)), NOW);
 

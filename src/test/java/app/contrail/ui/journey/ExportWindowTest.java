@@ -13,6 +13,9 @@ import app.contrail.history.RecordedView;
 import app.contrail.testing.Answer;
 import app.contrail.testing.Fx;
 import app.contrail.testing.Route;
+import app.contrail.ui.common.Wording;
+import app.contrail.ui.export.ExportSubject;
+import app.contrail.ui.export.ExportTexts;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -21,6 +24,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.zip.ZipFile;
 import javafx.scene.AccessibleAttribute;
@@ -58,7 +62,7 @@ class ExportWindowTest extends ExportJourney {
         // It stays until it is dismissed.
         rig.advance(Duration.ofMinutes(10));
         assertThat(bar()).startsWith("Saved");
-        Fx.run(barButton("Dismiss")::fire);
+        Fx.run(barButton("Close")::fire);
         assertThat(bar()).isEmpty();
     }
 
@@ -251,6 +255,17 @@ class ExportWindowTest extends ExportJourney {
                 .toList();
 
         assertThat(letters).allMatch(letter -> letter.length() == 1).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void theMenuHasWhatTheFormHas() {
+        for (ExportSubject subject : ExportSubject.values()) {
+            String name = new ExportTexts(Wording.of(Locale.UK, ZoneOffset.UTC))
+                    .subject(subject, Metric.VIEWS)
+                    .replace(": Views", "");
+            open(name + "…");
+            assertThat(Fx.get(() -> subject().getValue())).isEqualTo(subject);
+        }
     }
 
     private ContestTables tables(ExportPeriod period, boolean masked) {

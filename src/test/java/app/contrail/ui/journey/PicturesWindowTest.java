@@ -11,6 +11,7 @@ import app.contrail.testing.ShownWindow;
 import app.contrail.ui.common.Card;
 import app.contrail.ui.common.FileKind;
 import app.contrail.ui.export.ExportNews;
+import app.contrail.ui.shell.ShellMessage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -97,7 +98,7 @@ class PicturesWindowTest {
         robot.moveTo(".trend-chart");
         Fx.run(() -> {
             rig.models().diagnostics().shownProperty().set(true);
-            rig.models().shell().messageProperty().set("Something");
+            rig.models().shell().messageProperty().set(new ShellMessage("Something", true));
         });
 
         assertThat(pixels(Card.DASHBOARD, 1)).isEqualTo(before);
@@ -176,6 +177,23 @@ class PicturesWindowTest {
     }
 
     @Test
+    void whatGoesWrongWhileAnExportRunsStaysUntilItIsClosed() {
+        Fx.run(() -> {
+            rig.models().export().runningProperty().set(true);
+            rig.dashboard().picturing().through(this::choose, image -> false);
+            rig.dashboard().picturing().copy(Card.FUNNEL, 1);
+        });
+        rig.settle();
+        rig.clock().advance(Duration.ofMinutes(5));
+        Fx.run(rig.dashboard()::tick);
+
+        assertThat(Fx.get(() -> rig.models().shell().messageProperty().get()))
+                .isEqualTo(new ShellMessage("The clipboard took nothing. Try again.", true));
+        robot.clickOn("#messageClose");
+        assertThat(message()).isEmpty();
+    }
+
+    @Test
     void theOtherButtonOpensNoMenu() {
         robot.clickOn(".trend-chart", MouseButton.PRIMARY);
         assertThat(Fx.get(() -> Window.getWindows().size())).isEqualTo(1);
@@ -242,7 +260,7 @@ class PicturesWindowTest {
     }
 
     private String message() {
-        return Fx.get(() -> ((Label) rig.scene().lookup(".message")).getText());
+        return Fx.get(() -> ((Label) rig.scene().lookup("#messageText")).getText());
     }
 
     /** What the bar above the status line says. */

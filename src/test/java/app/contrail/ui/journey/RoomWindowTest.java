@@ -1,23 +1,30 @@
 package app.contrail.ui.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.offset;
 
 import app.contrail.domain.Metric;
 import app.contrail.testing.Answer;
 import app.contrail.testing.DashboardRig;
 import app.contrail.testing.Fx;
 import app.contrail.testing.Route;
+import app.contrail.ui.common.PseudoState;
 import app.contrail.ui.export.ExportNews;
+import app.contrail.ui.export.ExportSubject;
+import app.contrail.ui.shell.ShellMessage;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
@@ -257,6 +264,84 @@ class RoomWindowTest {
         assertThat(form.getMaxY()).isLessThan(bounds(node(".chart-panel")).getMaxY() - 12);
         assertThat(bounds(node(".chart-panel #from")).getMinY())
                 .isEqualTo(bounds(node(".chart-panel #to")).getMinY());
+    }
+
+    @Test
+    void whatIsToldBelowThePanelsDoesNotMakeThemNarrower() {
+        rig.opened();
+        layOut();
+        Bounds tiles = bounds(node(".kpi"));
+        Bounds funnel = bounds(node(".right-column"));
+
+        news(new ExportNews.Running("Writing all.zip", 0.1));
+
+        ScrollPane scroller = (ScrollPane) node("#scroller");
+        assertThat(bounds(node("#main")).getHeight())
+                .as("it is scrolled now")
+                .isGreaterThan(bounds(scroller).getHeight());
+        assertThat(bounds(node(".kpi"))).isEqualTo(tiles);
+        assertThat(bounds(node(".right-column")).getMaxX()).isEqualTo(funnel.getMaxX());
+        Fx.run(() -> rig.dashboard().export(ExportSubject.KPIS));
+        layOut();
+        assertThat(bounds(node(".export-layer .export-buttons")).getMaxX()).isEqualTo(funnel.getMaxX() - 1);
+    }
+
+    @Test
+    void whatWentWrongWithAPictureLiesAboveTheBarWithASignAndAWayToCloseIt() {
+        rig.opened();
+        news(new ExportNews.Running("Writing all.zip", 0.1));
+        message(new ShellMessage("all.png could not be saved, and what was there stays. ".repeat(3), true));
+
+        assertThat(bounds(node(".message")).getMaxY())
+                .isLessThan(bounds(node(".export-bar")).getMinY());
+        assertThat(node("#messageSign").isVisible()).isTrue();
+        assertThat(node(".message").getPseudoClassStates()).contains(PseudoState.SEVERE);
+        assertThat(bounds(node("#messageText")).getHeight()).isGreaterThan(30);
+
+        Fx.run(((Button) node("#messageClose"))::fire);
+        assertThat(node(".message").isVisible()).isFalse();
+    }
+
+    @Test
+    void whatWentWellIsSaidInABoxOfItsOwnWidthBelowTheLastRow() {
+        rig.opened();
+        layOut();
+        message(new ShellMessage("Picture copied", false));
+
+        Bounds box = bounds(node(".message"));
+        Bounds dashboard = bounds(node("#scroller"));
+        assertThat(box.getWidth()).isLessThan(bounds(node("#messageText .text")).getWidth() + 40);
+        assertThat((box.getMinX() + box.getMaxX()) / 2)
+                .isCloseTo((dashboard.getMinX() + dashboard.getMaxX()) / 2, offset(1.0));
+        assertThat(node("#messageSign").isVisible()).isFalse();
+        assertThat(node("#messageClose").isVisible()).isFalse();
+        double lastWord = Fx.get(() -> rig.scene().getRoot().lookupAll(".leaderboard .table-row-cell .text").stream()
+                .mapToDouble(text -> text.localToScene(text.getBoundsInLocal()).getMaxY())
+                .max()
+                .orElseThrow());
+        assertThat(box.getMinY()).isGreaterThan(lastWord);
+    }
+
+    @Test
+    void aMomentToExportStandsWhereTheBeginningOfATimeDoes() {
+        rig.opened();
+        assertThat(topLeftOfMoment(ExportSubject.LEADERBOARD, "#to")).isEqualTo(new Point2D(22, 2));
+        assertThat(topLeftOfMoment(ExportSubject.KPIS, "#fromWord").getX()).isEqualTo(22);
+        assertThat(topLeftOfMoment(ExportSubject.KPIS, "#to").getX()).isGreaterThan(40);
+    }
+
+    private Point2D topLeftOfMoment(ExportSubject subject, String selector) {
+        Fx.run(() -> rig.dashboard().export(subject));
+        layOut();
+        Fx.run(((RadioButton) node("#chosen"))::fire);
+        layOut();
+        return Fx.get(
+                () -> new Point2D(node(selector).getLayoutX(), node(selector).getLayoutY()));
+    }
+
+    private void message(ShellMessage message) {
+        Fx.run(() -> rig.models().shell().messageProperty().set(message));
+        layOut();
     }
 
     private void news(ExportNews news) {
