@@ -22,6 +22,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioButton;
@@ -293,7 +294,7 @@ class RoomWindowTest {
         news(new ExportNews.Running("Writing all.zip", 0.1));
         message(new ShellMessage("all.png could not be saved, and what was there stays. ".repeat(3), true));
 
-        assertThat(bounds(node(".message")).getMaxY())
+        assertThat(withoutShadow(node(".message")).getMaxY())
                 .isLessThan(bounds(node(".export-bar")).getMinY());
         assertThat(node("#messageSign").isVisible()).isTrue();
         assertThat(node(".message").getPseudoClassStates()).contains(PseudoState.SEVERE);
@@ -309,15 +310,17 @@ class RoomWindowTest {
         layOut();
         message(new ShellMessage("Picture copied", false));
 
-        Bounds box = bounds(node(".message"));
+        Bounds box = withoutShadow(node(".message"));
         Bounds dashboard = bounds(node("#scroller"));
         assertThat(box.getWidth()).isLessThan(bounds(node("#messageText .text")).getWidth() + 40);
         assertThat((box.getMinX() + box.getMaxX()) / 2)
                 .isCloseTo((dashboard.getMinX() + dashboard.getMaxX()) / 2, offset(1.0));
         assertThat(node("#messageSign").isVisible()).isFalse();
         assertThat(node("#messageClose").isVisible()).isFalse();
-        double lastWord = Fx.get(() -> rig.scene().getRoot().lookupAll(".leaderboard .table-row-cell .text").stream()
-                .mapToDouble(text -> text.localToScene(text.getBoundsInLocal()).getMaxY())
+        double lastWord = Fx.get(() -> rig.scene().getRoot().lookupAll(".leaderboard .table-row-cell").stream()
+                .filter(row -> row.isVisible() && !((IndexedCell<?>) row).isEmpty())
+                .flatMap(row -> row.lookupAll(".text").stream())
+                .mapToDouble(text -> text.localToScene(text.getLayoutBounds()).getMaxY())
                 .max()
                 .orElseThrow());
         assertThat(box.getMinY()).isGreaterThan(lastWord);
@@ -336,8 +339,8 @@ class RoomWindowTest {
         layOut();
         Fx.run(((RadioButton) node("#chosen"))::fire);
         layOut();
-        return Fx.get(
-                () -> new Point2D(node(selector).getLayoutX(), node(selector).getLayoutY()));
+        Node moment = node(selector);
+        return Fx.get(() -> new Point2D(moment.getLayoutX(), moment.getLayoutY()));
     }
 
     private void message(ShellMessage message) {
@@ -402,6 +405,10 @@ class RoomWindowTest {
                 || label.getContentDisplay() == ContentDisplay.GRAPHIC_ONLY
                 || label.lookupAll(".text").stream()
                         .allMatch(text -> ((Text) text).getText().equals(label.getText())));
+    }
+
+    private static Bounds withoutShadow(Node node) {
+        return Fx.get(() -> node.localToScene(node.getLayoutBounds()));
     }
 
     private static Bounds bounds(Node node) {
