@@ -137,7 +137,8 @@ class LargeTextWindowTest {
     }
 
     private void choose(String selector) {
-        Fx.run(() -> ((RadioButton) node(".export-layer " + selector)).fire());
+        RadioButton choice = (RadioButton) node(".export-layer " + selector);
+        Fx.run(choice::fire);
         layOut();
     }
 
