@@ -11,6 +11,8 @@ import java.util.function.Supplier;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 
 /** The FX thread for tests: started once, without a display, and watched for everything that goes wrong on it. */
@@ -35,9 +37,18 @@ public final class Fx {
         }
         Platform.setImplicitExit(false);
         run(() -> {
-            Thread.currentThread().setUncaughtExceptionHandler((thread, mistake) -> TROUBLE.add("thrown: " + mistake));
+            Thread.currentThread()
+                    .setUncaughtExceptionHandler(
+                            (thread, mistake) -> TROUBLE.add("thrown: " + mistake + " at " + beginning(mistake)));
             Theme.loadFonts();
         });
+    }
+
+    private static String beginning(Throwable mistake) {
+        return Stream.of(mistake.getStackTrace())
+                .limit(6)
+                .map(StackTraceElement::toString)
+                .collect(Collectors.joining(", "));
     }
 
     /** JavaFX reports a style that cannot be applied as a warning; here it is a mistake. */

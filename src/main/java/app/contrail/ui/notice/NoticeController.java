@@ -44,7 +44,8 @@ public final class NoticeController {
     @FXML
     private void initialize() {
         model.contentProperty().subscribe(this::show);
-        root.widthProperty().subscribe(width -> putBelow(width.doubleValue() < LEAST_FOR_ONE_ROW));
+        root.widthProperty()
+                .subscribe(width -> putBelow(width.doubleValue() > 0 && width.doubleValue() < LEAST_FOR_ONE_ROW));
     }
 
     private void putBelow(boolean below) {
@@ -65,8 +66,10 @@ public final class NoticeController {
         }
         title.setText(content.title());
         text.setText(content.text());
-        // A countdown is no reason to hear it all anew.
-        root.setAccessibleText(content.title() + ". " + content.text());
+        // Whoever is listening to it does not hear it all anew for a countdown.
+        if (!root.isFocused() || shown == null || !shown.title().equals(content.title())) {
+            root.setAccessibleText(content.title() + ". " + content.text());
+        }
         root.pseudoClassStateChanged(PseudoState.SEVERE, content.severe());
         // A countdown in the text changes every second: the buttons stay, so that none vanishes under a click.
         if (shown == null

@@ -249,7 +249,7 @@ class RoomWindowTest {
         layOut();
 
         Node table = node(".chart-panel .plain-table");
-        List<Node> cells = Fx.get(() -> List.copyOf(table.lookupAll(".table-cell")));
+        List<Node> cells = Fx.get(() -> List.copyOf(table.lookupAll(".number-column.table-cell")));
         assertThat(cells).anyMatch(cell -> ((Labeled) cell).getText().contains("of 7,141,"));
         assertThat(cells).allMatch(RoomWindowTest::isWhole);
         double end = bounds(table).getMaxX();

@@ -140,11 +140,12 @@ class ShortcutsWindowTest {
     void everyLineIsShownWithItsKeysAndSpoken() {
         robot.push(KeyCode.F1);
         rig.settle();
+        ListView<ShortcutRow> list = Fx.get(this::list);
         List<String> shown = new ArrayList<>();
-        for (int line = 0; line < list().getItems().size(); line++) {
+        for (int line = 0; line < list.getItems().size(); line++) {
             int at = line;
             Fx.run(() -> {
-                list().scrollTo(at);
+                list.scrollTo(at);
                 rig.scene().snapshot(null);
                 robot.lookup(".shortcut-list .label").queryAllAs(Label.class).stream()
                         .map(Label::getText)
@@ -152,7 +153,7 @@ class ShortcutsWindowTest {
             });
         }
         assertThat(shown)
-                .containsAll(list().getItems().stream().map(ShortcutRow::text).toList())
+                .containsAll(list.getItems().stream().map(ShortcutRow::text).toList())
                 .contains("F5", "F11", "Tab  Shift+Tab", "Esc", "←  →  Home  End");
         assertThat(Fx.get(() -> robot.lookup(".shortcut-list .list-cell:filled").queryAll().stream()
                         .map(Node::getAccessibleText)
