@@ -44,11 +44,13 @@ public final class Fx {
         });
     }
 
+    /** Where it was thrown, and which of our code led there. */
     private static String beginning(Throwable mistake) {
-        return Stream.of(mistake.getStackTrace())
-                .limit(6)
-                .map(StackTraceElement::toString)
-                .collect(Collectors.joining(", "));
+        Stream<StackTraceElement> thrown = Stream.of(mistake.getStackTrace()).limit(3);
+        Stream<StackTraceElement> ours = Stream.of(mistake.getStackTrace())
+                .filter(frame -> frame.getClassName().startsWith("app.contrail"))
+                .limit(6);
+        return Stream.concat(thrown, ours).map(StackTraceElement::toString).collect(Collectors.joining(", "));
     }
 
     /** JavaFX reports a style that cannot be applied as a warning; here it is a mistake. */

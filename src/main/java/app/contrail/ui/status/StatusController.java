@@ -4,7 +4,6 @@ import app.contrail.ui.common.PseudoState;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
@@ -17,6 +16,9 @@ public final class StatusController {
     private static final double TOOLTIP_WIDTH = 480;
 
     private final StatusModel model;
+
+    /** The most that the countdown has taken up in this width: what is shown must not change with each of its digits. */
+    private double widestNext;
 
     @FXML
     private HBox line;
@@ -59,20 +61,24 @@ public final class StatusController {
         recorded.setTooltip(all);
         // All of it for a screen reader, which comes here by Tab.
         line.setAccessibleRole(AccessibleRole.TEXT);
-        line.accessibleTextProperty()
-                .bind(Bindings.createStringBinding(
-                        this::spoken,
-                        next.textProperty(),
-                        last.textProperty(),
-                        budget.textProperty(),
-                        recorded.textProperty(),
-                        privacy.textProperty()));
-        line.widthProperty().subscribe(this::fit);
+        line.focusedProperty().subscribe(focused -> line.setAccessibleText(spoken()));
+        line.widthProperty().subscribe(() -> {
+            widestNext = 0;
+            fit();
+        });
         for (Label label : List.of(next, last, budget, recorded, privacy)) {
-            label.textProperty().subscribe(this::fit);
+            label.textProperty().subscribe(this::changed);
             label.fontProperty().subscribe(this::fit);
             label.skinProperty().subscribe(this::fit);
         }
+    }
+
+    private void changed() {
+        // Whoever is listening to it does not hear it all anew for each second of a countdown.
+        if (!line.isFocused()) {
+            line.setAccessibleText(spoken());
+        }
+        fit();
     }
 
     /** Shows as many whole items as there is room for; how the polls went can be read in the diagnostics too. */
@@ -82,7 +88,8 @@ public final class StatusController {
         if (room <= 0) {
             return;
         }
-        room -= needed(gap) + needed(next) + needed(recorded) + needed(privacy);
+        widestNext = Math.max(widestNext, needed(next));
+        room -= needed(gap) + widestNext + needed(recorded) + needed(privacy);
         for (Label label : List.of(budget, last)) {
             room -= needed(label);
             label.setVisible(room >= 0);
