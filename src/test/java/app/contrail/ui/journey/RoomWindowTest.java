@@ -12,6 +12,7 @@ import app.contrail.ui.common.PseudoState;
 import app.contrail.ui.export.ExportNews;
 import app.contrail.ui.export.ExportSubject;
 import app.contrail.ui.shell.ShellMessage;
+import app.contrail.ui.shell.ShellModel;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -229,6 +230,17 @@ class RoomWindowTest {
         assertThat(bounds(legends.getLast()).getMaxY())
                 .isLessThanOrEqualTo(bounds(node(".trend-chart")).getMinY());
         assertThat(belowTheHead()).isEqualTo(begin);
+    }
+
+    @Test
+    void theOverviewHasTheMarginOfTheDashboard() {
+        rig.opened();
+        layOut();
+        double begin = bounds(node(".kpi")).getMinX();
+        Fx.run(() -> rig.models().shell().pageProperty().set(ShellModel.Page.OVERVIEW));
+        layOut();
+
+        assertThat(withoutShadow(node(".overview .card")).getMinX()).isEqualTo(begin);
     }
 
     @ParameterizedTest
