@@ -62,6 +62,10 @@ final class TroubleStates {
             rig.opened();
         });
         states.add("disk-full", TroubleStates::diskFull);
+        states.add("shortcuts", rig -> {
+            rig.opened();
+            Fx.run(() -> rig.models().shortcuts().openProperty().set(true));
+        });
         states.add("diagnostics", rig -> {
             Trails.minutes(rig, 3);
             rig.service().always(Route.LEADERBOARD, Answer.html(502));
