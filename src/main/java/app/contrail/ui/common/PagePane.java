@@ -3,6 +3,7 @@ package app.contrail.ui.common;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.skin.ScrollPaneSkin;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,8 @@ public final class PagePane extends ScrollPane {
         setFocusTraversable(false);
         setMinHeight(0);
         contentProperty().subscribe(this::fill);
+        // Otherwise the page would be in the scene, and could take the focus, only once it has been drawn.
+        setSkin(new ScrollPaneSkin(this));
     }
 
     private void fill(@Nullable Node page) {

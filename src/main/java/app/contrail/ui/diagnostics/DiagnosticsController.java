@@ -89,10 +89,6 @@ public final class DiagnosticsController {
             owner = owner.getParent();
         }
         if (owner == null) {
-            if (scene != null && copy.getScene() == null) {
-                // A scroll pane takes its content in with its looks.
-                root.applyCss();
-            }
             copy.requestFocus();
         }
     }
