@@ -14,6 +14,7 @@ import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.application.Platform;
+import javafx.scene.Node;
 
 /** The FX thread for tests: started once, without a display, and watched for everything that goes wrong on it. */
 public final class Fx {
@@ -93,5 +94,15 @@ public final class Fx {
         return CompletableFuture.supplyAsync(question, fxThread)
                 .orTimeout(30, TimeUnit.SECONDS)
                 .join();
+    }
+
+    /** Whether a node and all that it lies in are visible. For the FX thread. */
+    public static boolean isShown(Node node) {
+        for (Node parent = node; parent != null; parent = parent.getParent()) {
+            if (!parent.isVisible()) {
+                return false;
+            }
+        }
+        return true;
     }
 }

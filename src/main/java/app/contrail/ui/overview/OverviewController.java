@@ -121,8 +121,7 @@ public final class OverviewController {
         message.setVisible(!none && !content.message().isEmpty());
         content.listed().mark(message);
         content.listed().mark(table);
-        columns.fit(content.rows());
-        showRows(content);
+        showRows(content, columns);
     }
 
     private static void show(OverviewContent.Total total, Label value, Label caption) {
@@ -131,10 +130,11 @@ public final class OverviewController {
     }
 
     /** Whoever reads the table finds it as it was: scrolled as before, and the same contest selected at its place. */
-    private void showRows(OverviewContent content) {
+    private void showRows(OverviewContent content, OverviewColumns columns) {
         if (table.getItems().equals(content.rows())) {
             return;
         }
+        columns.fit(content.rows());
         OverviewRow selected = table.getSelectionModel().getSelectedItem();
         table.getItems().setAll(content.rows());
         select(selected == null ? usual() : selected.id());

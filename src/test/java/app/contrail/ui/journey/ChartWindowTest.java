@@ -200,7 +200,7 @@ class ChartWindowTest {
         assertThat(Fx.get(() -> rig.models().chart().notes().problemProperty().get()))
                 .isNotEmpty();
         TextField text = robot.lookup(".editor #text").queryAs(TextField.class);
-        assertThat(Fx.get(() -> isShown(text))).isTrue();
+        assertThat(Fx.get(() -> Fx.isShown(text))).isTrue();
         assertThat(Fx.<String>get(text::getText)).isEqualTo("Newsletter sent");
         Node bar = robot.lookup(".undo-bar").query();
         assertThat(bar.getPseudoClassStates()).contains(PseudoState.SEVERE);
@@ -231,23 +231,23 @@ class ChartWindowTest {
         robot.push(KeyCode.ESCAPE);
         rig.settle();
         assertThat(notes()).isEmpty();
-        assertThat(Fx.get(() -> isShown(save))).isFalse();
+        assertThat(Fx.get(() -> Fx.isShown(save))).isFalse();
     }
 
     @Test
     void onlyOneThingIsWrittenDownAtATimeAndEscapeLeavesIt() {
         robot.push(KeyCode.SHORTCUT, KeyCode.N);
         Fx.run(() -> rig.models().chart().choosingRangeProperty().set(true));
-        assertThat(Fx.get(() -> isShown(robot.lookup("Save").query()))).isFalse();
-        assertThat(Fx.get(() -> isShown(robot.lookup("Show").query()))).isTrue();
+        assertThat(Fx.get(() -> Fx.isShown(robot.lookup("Save").query()))).isFalse();
+        assertThat(Fx.get(() -> Fx.isShown(robot.lookup("Show").query()))).isTrue();
 
         Fx.run(timeFields().getFirst()::requestFocus);
         robot.push(KeyCode.ESCAPE);
-        assertThat(Fx.get(() -> isShown(robot.lookup("Show").query()))).isFalse();
+        assertThat(Fx.get(() -> Fx.isShown(robot.lookup("Show").query()))).isFalse();
 
         Fx.run(() -> rig.models().chart().choosingRangeProperty().set(true));
         robot.push(KeyCode.SHORTCUT, KeyCode.N);
-        assertThat(Fx.get(() -> isShown(robot.lookup("Show").query()))).isFalse();
+        assertThat(Fx.get(() -> Fx.isShown(robot.lookup("Show").query()))).isFalse();
     }
 
     @Test
@@ -275,17 +275,8 @@ class ChartWindowTest {
 
     private List<TextField> timeFields() {
         return Fx.get(() -> robot.lookup(".moment-field > .text-field").queryAllAs(TextField.class).stream()
-                .filter(field -> isShown(field))
+                .filter(field -> Fx.isShown(field))
                 .toList());
-    }
-
-    private static boolean isShown(Node node) {
-        for (Node parent = node; parent != null; parent = parent.getParent()) {
-            if (!parent.isVisible()) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private Button flag() {

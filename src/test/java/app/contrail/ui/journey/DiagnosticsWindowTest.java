@@ -124,7 +124,7 @@ class DiagnosticsWindowTest {
 
         robot.push(KeyCode.ESCAPE);
 
-        assertThat(Fx.get(() -> isShown(rig.scene().getRoot().lookup(".diagnostics"))))
+        assertThat(Fx.get(() -> Fx.isShown(rig.scene().getRoot().lookup(".diagnostics"))))
                 .isFalse();
         assertThat(Fx.get(() -> rig.models().diagnostics().shownProperty().get()))
                 .isFalse();
@@ -167,14 +167,5 @@ class DiagnosticsWindowTest {
     private Parent pane() {
         Node pane = rig.scene().getRoot().lookup(".diagnostics");
         return (Parent) pane;
-    }
-
-    private static boolean isShown(Node node) {
-        for (Node parent = node; parent != null; parent = parent.getParent()) {
-            if (!parent.isVisible()) {
-                return false;
-            }
-        }
-        return true;
     }
 }
